@@ -1,0 +1,47 @@
+package cn.mingyi.kernel;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/**
+ * An amount of money in 分 (fen, 1/100 元). Never a float: every sum of the office must add up.
+ *
+ * @param fen the amount in fen; negative for what is owed
+ */
+public record Money(long fen) implements Comparable<Money> {
+  public static final Money ZERO = new Money(0);
+
+  private static final Pattern YUAN = Pattern.compile("-?\\d{1,13}(\\.\\d{1,2})?");
+
+  /**
+   * Reads an amount in 元 with at most two decimals; thousands separators are allowed.
+   *
+   * @throws IllegalArgumentException when the text is not such an amount
+   */
+  public static Money ofYuan(String text) {
+    String plain = text.strip().replace(",", "").replace("，", "");
+    if (!YUAN.matcher(plain).matches()) {
+      throw new IllegalArgumentException("not an amount in yuan with two decimals at most");
+    }
+    return new Money(new BigDecimal(plain).movePointRight(2).longValueExact());
+  }
+
+  public Money plus(Money other) {
+    return new Money(Math.addExact(fen, other.fen));
+  }
+
+  public Money minus(Money other) {
+    return new Money(Math.subtractExact(fen, other.fen));
+  }
+
+  /** The amount in 元 with two decimals and thousands separators, as the papers print it. */
+  public String yuan() {
+    return String.format(
+        "%s%,d.%02d", fen < 0 ? "-" : "", Math.abs(fen / 100), Math.abs(fen % 100));
+  }
+
+  @Override
+  public int compareTo(Money other) {
+    return Long.compare(fen, other.fen);
+  }
+}
