@@ -20,6 +20,7 @@ final class TableSetter {
   static final float CELL_LEADING = 1.3f;
 
   private static final float PADDING = 2.5f;
+  private static final float ROOM_ABOVE = 4;
   private static final int WHOLE_CELL = 300;
 
   private final PaperFonts fonts;
@@ -65,7 +66,7 @@ final class TableSetter {
       weights[i] = widths.get(i);
     }
     Table table = new Table(UnitValue.createPercentArray(weights));
-    table.useAllAvailableWidth().setFixedLayout();
+    table.useAllAvailableWidth().setFixedLayout().setMarginTop(ROOM_ABOVE);
     return table;
   }
 

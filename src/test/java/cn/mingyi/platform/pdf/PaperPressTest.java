@@ -247,7 +247,6 @@ class PaperPressTest {
     ByteArrayOutputStream target = new ByteArrayOutputStream();
     long start = System.nanoTime();
     PaperReport report = PRESS.write("t", List.of(section, section), target);
-    System.out.println("long table ms " + (System.nanoTime() - start) / 1_000_000);
     assertThat(report.pages()).isGreaterThan(150);
     assertThat(System.nanoTime() - start).isLessThan(20_000_000_000L);
   }
