@@ -1,6 +1,7 @@
 package cn.mingyi.platform.db;
 
-/** Hands out the mapper of an interface, bound to the running transaction. */
+/** Where storage rooms get their MyBatis mappers from. */
 public interface Mappers {
+  /** The mapper of the one session of the database thread. */
   <T> T get(Class<T> type);
 }

@@ -1,4 +1,4 @@
-/** The embedded database: opening, migrating, transactions, mappers. */
+/** The H2 file database behind MyBatis: opening, migrations, mappers. Knows no table. */
 @NullMarked
 package cn.mingyi.platform.db;
 
