@@ -1,6 +1,7 @@
 package cn.mingyi.roster.domain;
 
 import cn.mingyi.kernel.DateRange;
+import java.util.Comparator;
 import java.util.UUID;
 
 /**
@@ -20,6 +21,12 @@ public record Household(
     String address,
     DateRange validity,
     int version) {
+  /** By group, then by number, both as people count. */
+  public static final Comparator<Household> ORDER =
+      Comparator.comparing(Household::villageGroup, NaturalOrder.INSTANCE)
+          .thenComparing(Household::number, NaturalOrder.INSTANCE)
+          .thenComparing(Household::id);
+
   /** Leaves out the name and the address: they are personal data. */
   @Override
   public String toString() {

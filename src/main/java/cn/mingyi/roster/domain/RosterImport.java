@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 of the file, hexadecimal
  * @param recordedAt system clock
  * @param effective day from which what is new holds; null = since before the records began
+ * @param trailNumber the trail entry that the import is; undoing takes that entry back
  * @param read rows read = accepted + warned + refused
  */
 public record RosterImport(
@@ -22,4 +23,5 @@ public record RosterImport(
     int read,
     int accepted,
     int warned,
-    int refused) {}
+    int refused,
+    long trailNumber) {}
