@@ -1,6 +1,6 @@
 /**
- * Excel files: ledgers are written with typed cells and a print set-up, rosters are read. Knows no
- * feature.
+ * Excel as a technical matter: workbooks from unknown hands are read within limits, ledgers are
+ * written with typed cells. Knows no feature.
  */
 @NullMarked
 package cn.mingyi.platform.excel;

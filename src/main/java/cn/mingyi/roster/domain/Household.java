@@ -1,0 +1,35 @@
+package cn.mingyi.roster.domain;
+
+import cn.mingyi.kernel.DateRange;
+import java.util.Comparator;
+import java.util.UUID;
+
+/**
+ * 户: the unit of 民议.
+ *
+ * @param number 户编号 as the village writes it; unique within the roster together with the group
+ * @param headName 户主, as the roster names him or her, even when that row could not be imported
+ * @param villageGroup 村民小组, e.g. 第1村民小组; empty when the village has none
+ * @param validity from null = since before the records began; to = the last day
+ * @param version for the optimistic lock
+ */
+public record Household(
+    UUID id,
+    String number,
+    String headName,
+    String villageGroup,
+    String address,
+    DateRange validity,
+    int version) {
+  /** By group, then by number, both as people count. */
+  public static final Comparator<Household> ORDER =
+      Comparator.comparing(Household::villageGroup, NaturalOrder.INSTANCE)
+          .thenComparing(Household::number, NaturalOrder.INSTANCE)
+          .thenComparing(Household::id);
+
+  /** Leaves out the name and the address: they are personal data. */
+  @Override
+  public String toString() {
+    return "Household[" + id + "]";
+  }
+}

@@ -1,0 +1,18 @@
+package cn.mingyi.roster.storage;
+
+import java.util.List;
+import java.util.UUID;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/** SQL of household. */
+interface HouseholdMapper {
+  List<HouseholdRow> all();
+
+  @Nullable HouseholdRow find(@Param("id") UUID id);
+
+  void insert(@Param("row") HouseholdRow row);
+
+  /** How many rows had the id and the version; the version is raised. */
+  int update(@Param("row") HouseholdRow row);
+}
