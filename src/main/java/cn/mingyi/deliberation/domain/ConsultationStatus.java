@@ -1,0 +1,27 @@
+package cn.mingyi.deliberation.domain;
+
+import cn.mingyi.consultation.domain.Coverage;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What the line needs to know of the latest round of 民议.
+ *
+ * @param round 轮次
+ * @param planVersion the plan that households were asked about
+ * @param lastAskedOn day of the latest opinion; the opening day while there is none
+ * @param pending households still to be asked, as people name them
+ * @param unanswered 不同意 and 有条件 without an answer
+ */
+public record ConsultationStatus(
+    int round,
+    int planVersion,
+    LocalDate openedOn,
+    LocalDate lastAskedOn,
+    Coverage coverage,
+    List<String> pending,
+    int unanswered) {
+  public ConsultationStatus {
+    pending = List.copyOf(pending);
+  }
+}

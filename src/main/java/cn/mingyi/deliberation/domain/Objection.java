@@ -1,0 +1,27 @@
+package cn.mingyi.deliberation.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** 异议 against what was posted; append-only, like its answer. */
+public record Objection(
+    UUID id,
+    UUID matterId,
+    Step step,
+    LocalDate raisedOn,
+    String raisedBy,
+    String text,
+    Instant recordedAt)
+    implements MatterRecord {
+
+  /** 答复. */
+  public record Answer(
+      UUID id,
+      UUID objectionId,
+      LocalDate answeredOn,
+      String answeredBy,
+      String text,
+      Instant recordedAt)
+    implements MatterRecord {}
+}

@@ -1,0 +1,5 @@
+/** The tables of deliberation. */
+@NullMarked
+package cn.mingyi.deliberation.storage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package cn.mingyi.deliberation.usecase;
+
+import cn.mingyi.deliberation.domain.Disclosures;
+import cn.mingyi.deliberation.domain.Line;
+import cn.mingyi.deliberation.domain.MatterFile;
+import cn.mingyi.deliberation.domain.MatterFiles;
+import cn.mingyi.deliberation.domain.Rules;
+import cn.mingyi.deliberation.domain.When;
+import cn.mingyi.kernel.Deed;
+import cn.mingyi.kernel.UnitOfWork;
+import cn.mingyi.village.domain.DeadlineBook;
+import cn.mingyi.village.domain.Deadlines;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * The one way in which a matter changes: read its file, let a pure function of the line make the
+ * longer file, write what was added, all in one deed.
+ */
+public final class MatterChange {
+  private final MatterQueries queries;
+  private final MatterFiles files;
+  private final Rules rules;
+  private final Deadlines deadlines;
+  private final UnitOfWork unitOfWork;
+  private final Clock clock;
+
+  public MatterChange(
+      MatterQueries queries,
+      MatterFiles files,
+      Rules rules,
+      Deadlines deadlines,
+      UnitOfWork unitOfWork,
+      Clock clock) {
+    this.queries = queries;
+    this.files = files;
+    this.rules = rules;
+    this.deadlines = deadlines;
+    this.unitOfWork = unitOfWork;
+    this.clock = clock;
+  }
+
+  /**
+   * @param action what the trail calls it
+   * @param note the reason, where there is one
+   */
+  MatterFile apply(
+      UUID matter, String action, String note, Function<MatterFile, MatterFile> change) {
+    MatterFile before = queries.file(matter);
+    return unitOfWork.run(
+        new Deed(action, before.matter().number(), note),
+        () -> {
+          MatterFile after = change.apply(before);
+          files.append(before, after);
+          return queries.file(matter);
+        });
+  }
+
+  Line line() {
+    return new Line(rules.book(), deadlineBook());
+  }
+
+  Disclosures disclosures() {
+    // Weekends always rest; the table of statutory holidays belongs to the disclosure calendar.
+    return new Disclosures(deadlineBook(), day -> false);
+  }
+
+  private DeadlineBook deadlineBook() {
+    return new DeadlineBook(deadlines.all());
+  }
+
+  When when(LocalDate on, String lateReason) {
+    return new When(on, lateReason, LocalDate.now(clock), clock.instant());
+  }
+}
