@@ -79,7 +79,7 @@ public final class RosterReading {
     return new RosterDraft(
         sheets,
         rows.stream().map(r -> outcome(r, homes.get(r))).toList(),
-        households.stream().filter(h -> !h.members().isEmpty()).toList(),
+        households,
         skipped,
         unread(book, sheets));
   }
