@@ -1,6 +1,6 @@
 /**
- * Spreadsheets as plain tables of typed cells, read without trusting the file. Knows no feature.
- * Entry point: {@link cn.mingyi.platform.excel.SafeWorkbook}.
+ * Excel as a technical matter: workbooks from unknown hands are read within limits, ledgers are
+ * written with typed cells. Knows no feature.
  */
 @NullMarked
 package cn.mingyi.platform.excel;

@@ -19,7 +19,8 @@ import java.util.Map;
  * @param findings empty when everything agrees
  */
 public record Verification(long entries, String head, List<Finding> findings) {
-  static Verification of(Database database, Path journalFile) throws SQLException, IOException {
+  public static Verification of(Database database, Path journalFile)
+      throws SQLException, IOException {
     TrailTable trail = new TrailTable(database.connection());
     Map<String, Map<String, String>> expected = new HashMap<>();
     List<Finding> findings = new ArrayList<>();

@@ -10,6 +10,9 @@ public enum Body {
   ASSEMBLY_HOUSEHOLD("村民会议（户代表）"),
   GROUP_PERSON("村民小组会议（按人）"),
   GROUP_HOUSEHOLD("村民小组会议（户代表）"),
+  /** 成员: while no register of members is kept, adult villagers stand for them △. */
+  MEMBERS("集体经济组织成员大会"),
+  MEMBER_REPS("集体经济组织成员代表大会"),
   SUPERVISION("村务监督委员会");
 
   private final String label;

@@ -13,6 +13,7 @@ public enum Office {
   REPRESENTATIVE("村民代表"),
   GROUP_LEADER("村民小组组长"),
   CLERK("文书"),
+  MEMBER_REPRESENTATIVE("集体经济组织成员代表"),
   BOOKKEEPER("报账员"),
   MICRO_GRID_WORKER("微网格员");
 

@@ -122,7 +122,8 @@ public final class RosterOn {
       case JOINT -> holders(o -> o.inBranchCommittee() || o.inVillageCommittee());
       case PARTY -> votingPartyMembers();
       case REPRESENTATIVES -> representativeAssembly();
-      case ASSEMBLY_PERSON -> adults();
+      case ASSEMBLY_PERSON, MEMBERS -> adults();
+      case MEMBER_REPS -> holders(o -> o == Office.MEMBER_REPRESENTATIVE);
       case GROUP_PERSON -> adults().stream().filter(v -> groupOf(v).equals(group)).toList();
       case SUPERVISION -> holders(Office::inSupervision);
       case ASSEMBLY_HOUSEHOLD, GROUP_HOUSEHOLD -> List.of();

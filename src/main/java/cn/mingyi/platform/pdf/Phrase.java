@@ -1,0 +1,83 @@
+package cn.mingyi.platform.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Text of a paper in which persons' names are marked, because a name is set in one font (domain
+ * §10) and not broken between lines while there is room.
+ *
+ * @param parts in reading order
+ */
+public record Phrase(List<Part> parts) {
+  /** The phrase without text. */
+  public static final Phrase EMPTY = new Phrase(List.of());
+
+  /**
+   * A stretch of a phrase.
+   *
+   * @param name whether it is a person's name
+   */
+  public record Part(String text, boolean name) {}
+
+  public Phrase {
+    parts = List.copyOf(parts);
+  }
+
+  public static Phrase of(String text) {
+    return EMPTY.text(text);
+  }
+
+  public static Phrase ofName(String name) {
+    return EMPTY.name(name);
+  }
+
+  /** Several names with the Chinese enumeration comma between them. */
+  public static Phrase ofNames(List<String> names) {
+    Phrase all = EMPTY;
+    for (String name : names) {
+      all = all.parts.isEmpty() ? all.name(name) : all.text("、").name(name);
+    }
+    return all;
+  }
+
+  public Phrase text(String text) {
+    return with(new Part(text, false));
+  }
+
+  public Phrase name(String name) {
+    return with(new Part(name, true));
+  }
+
+  public String plain() {
+    return parts.stream().map(Part::text).collect(Collectors.joining());
+  }
+
+  /** The phrase cut at its line ends. */
+  List<Phrase> lines() {
+    List<Phrase> lines = new ArrayList<>();
+    Phrase line = EMPTY;
+    for (Part part : parts) {
+      String[] pieces = part.text().split("\\R", -1);
+      for (int i = 0; i < pieces.length; i++) {
+        if (i > 0) {
+          lines.add(line);
+          line = EMPTY;
+        }
+        line = line.with(new Part(pieces[i], part.name()));
+      }
+    }
+    lines.add(line);
+    return lines;
+  }
+
+  private Phrase with(Part part) {
+    if (part.text().isEmpty()) {
+      return this;
+    }
+    List<Part> longer = new ArrayList<>(parts);
+    longer.add(part);
+    return new Phrase(longer);
+  }
+}
