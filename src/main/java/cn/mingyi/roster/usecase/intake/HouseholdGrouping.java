@@ -121,7 +121,8 @@ final class HouseholdGrouping {
       return told;
     }
     boolean sameHousehold =
-        current != null && (number.isEmpty() || Household.bare(number).equals(Household.bare(current.number)));
+        current != null
+            && (number.isEmpty() || Household.bare(number).equals(Household.bare(current.number)));
     return row.has(RosterColumn.GROUP) && current != null && sameHousehold
         ? current.group
         : sheetGroup;
