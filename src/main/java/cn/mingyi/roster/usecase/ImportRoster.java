@@ -1,5 +1,6 @@
 package cn.mingyi.roster.usecase;
 
+import cn.mingyi.kernel.ChineseDate;
 import cn.mingyi.kernel.DateRange;
 import cn.mingyi.kernel.Deed;
 import cn.mingyi.kernel.Refused;
@@ -95,7 +96,8 @@ public final class ImportRoster {
     for (RosterImport earlier : history.imports().all()) {
       LocalDate last = earlier.effective();
       if (last != null && effective.isBefore(last)) {
-        throw new Refused(RosterRule.EFFECTIVE_DAY_TOO_EARLY, "起算日期不能早于上一次导入的起算日期（" + last + "）");
+        throw new Refused(
+            RosterRule.EFFECTIVE_DAY_TOO_EARLY, "起算日期不能早于上一次导入的起算日期（" + ChineseDate.of(last) + "）");
       }
     }
     return effective;
