@@ -17,6 +17,7 @@ import cn.mingyi.roster.usecase.ImportPlan;
 import cn.mingyi.roster.usecase.RosterRule;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -237,7 +238,7 @@ class ReimportTest {
   }
 
   private List<String> everything() {
-    List<String> rows = new java.util.ArrayList<>();
+    List<String> rows = new ArrayList<>();
     for (String table :
         List.of(
             "household",
@@ -271,8 +272,9 @@ class ReimportTest {
     RosterImport done = first();
     Villager wang = desk.registers.villagers().all().getFirst();
     desk.appointOffice.appoint(wang.id(), Office.COMMITTEE_CHAIR, "", JUNE, null);
-    assertThatExceptionOfType(RuntimeException.class)
-        .isThrownBy(() -> desk.undoImport.undo(done.id(), ""));
+    assertThatExceptionOfType(Refused.class)
+        .isThrownBy(() -> desk.undoImport.undo(done.id(), ""))
+        .satisfies(e -> assertThat(rule(e)).isEqualTo(RosterRule.IMPORT_OVERTAKEN));
     assertThat(desk.count("villager")).isEqualTo(3);
     assertThat(desk.count("office_term")).isEqualTo(1);
     assertThat(Set.copyOf(desk.sql("select count(*) from roster_import"))).containsExactly("1");

@@ -32,9 +32,23 @@ public final class UndoImport {
     RosterImport done =
         imports.find(importId).orElseThrow(() -> new Refused(RosterRule.IMPORT_GONE, "这次导入已经撤销过了"));
     if (!isPossible(done)) {
-      throw new Refused(RosterRule.IMPORT_OVERTAKEN, "导入以后名册又有改动，不能整个撤销；请先撤销后来的导入，或逐条更正");
+      throw overtaken();
     }
-    unitOfWork.run(
-        new Deed("撤销导入花名册", done.fileName(), reason), () -> deeds.reverse(done.trailNumber()));
+    unitOfWork.run(new Deed("撤销导入花名册", done.fileName(), reason), () -> reverse(done));
+  }
+
+  private void reverse(RosterImport done) {
+    try {
+      deeds.reverse(done.trailNumber());
+    } catch (IllegalStateException e) {
+      // Its rows are as it left them, but others refer to them: an office, an opinion.
+      Refused refused = overtaken();
+      refused.initCause(e);
+      throw refused;
+    }
+  }
+
+  private static Refused overtaken() {
+    return new Refused(RosterRule.IMPORT_OVERTAKEN, "导入以后名册又有改动或已被引用，不能整个撤销；请先撤销后来的改动，或逐条更正");
   }
 }
