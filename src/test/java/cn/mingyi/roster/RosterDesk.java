@@ -56,6 +56,11 @@ final class RosterDesk implements AutoCloseable {
     return new RosterDesk(folder);
   }
 
+  /** Throws the database away; only the journal is left to make it anew. */
+  static void rebuild(Path folder) {
+    Store.rebuild(new DataFolder(folder), CLOCK, () -> "王秀英", RosterStorage.mapperTypes()).close();
+  }
+
   ImportPlan plan(Path file) {
     return plan(file, null);
   }

@@ -7,6 +7,7 @@ import cn.mingyi.roster.domain.RosterImport;
 import cn.mingyi.roster.usecase.ImportPlan;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -154,6 +155,23 @@ class VillageFilesTest {
                 assertThat(now.headName()).isEqualTo(before.headName());
                 assertThat(now.sheet().group()).isEqualTo(before.sheet().group());
               });
+    }
+  }
+
+  @Test
+  void the_journal_alone_brings_the_roster_back() {
+    List<String> before;
+    String everyone = "select * from villager order by id";
+    try (RosterDesk desk = RosterDesk.open(folder)) {
+      desk.load(RosterDesk.village(GROUPED), null);
+      desk.load(RosterDesk.village(PLAIN), JUNE);
+      before = desk.sql(everyone);
+    }
+    RosterDesk.rebuild(folder);
+    try (RosterDesk desk = RosterDesk.open(folder)) {
+      assertThat(desk.sql(everyone)).isEqualTo(before).hasSize(1235);
+      assertThat(desk.queries.imports()).hasSize(2);
+      assertThat(desk.store.verify().findings()).isEmpty();
     }
   }
 }

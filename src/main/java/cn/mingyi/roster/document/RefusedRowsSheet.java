@@ -85,6 +85,7 @@ final class RefusedRowsSheet {
 
   private void write(Sheet sheet, RecognisedSheet source, List<RowOutcome> refused, Styles styles) {
     int width = width(source, refused);
+    boolean needsHead = needsHead(source);
     // The group in the title is what the import reads the group from.
     String title = "退回的行，请改正着色的格子后再导入";
     put(
@@ -97,14 +98,27 @@ final class RefusedRowsSheet {
       sheet.setColumnWidth(i, COLUMN_WIDTH);
     }
     put(head.createCell(width), REASON, styles.head());
-    put(head.createCell(width + 1), ROW, styles.head());
     sheet.setColumnWidth(width, REASON_WIDTH);
+    put(head.createCell(width + 1), ROW, styles.head());
+    if (needsHead) {
+      put(head.createCell(width + 2), RosterColumn.HEAD_NAME.label(), styles.head());
+    }
     sheet.createFreezePane(0, 2);
     int next = 2;
     for (RowOutcome outcome : refused) {
-      write(sheet.createRow(next), outcome, width, styles);
+      Row row = sheet.createRow(next);
+      write(row, outcome, width, styles);
+      if (needsHead) {
+        put(row.createCell(width + 2), outcome.headName(), styles.text());
+      }
       next++;
     }
+  }
+
+  /** Torn from its neighbours, a row of a file without household columns would have no home. */
+  private static boolean needsHead(RecognisedSheet source) {
+    return !source.mapping().has(RosterColumn.HOUSEHOLD_NUMBER)
+        && !source.mapping().has(RosterColumn.HEAD_NAME);
   }
 
   private static int width(RecognisedSheet source, List<RowOutcome> refused) {

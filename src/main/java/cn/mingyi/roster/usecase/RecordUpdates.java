@@ -23,7 +23,7 @@ final class RecordUpdates {
     return new Household(
         known.id(),
         known.number(),
-        told(known.headName(), draft.headName()),
+        draft.headAssumed() ? known.headName() : told(known.headName(), draft.headName()),
         told(known.villageGroup(), draft.group()),
         told(known.address(), draft.address()),
         known.validity(),
