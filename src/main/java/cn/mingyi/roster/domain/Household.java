@@ -27,6 +27,11 @@ public record Household(
           .thenComparing(Household::number, NaturalOrder.INSTANCE)
           .thenComparing(Household::id);
 
+  /** A number without leading zeros: 0001 and 1 are the same household. */
+  public static String bare(String number) {
+    return number.matches("0+\\d+") ? number.replaceFirst("^0+(?=\\d)", "") : number;
+  }
+
   /** Leaves out the name and the address: they are personal data. */
   @Override
   public String toString() {

@@ -1,16 +1,14 @@
 package cn.mingyi.roster.storage;
 
 import cn.mingyi.platform.db.Mappers;
-import cn.mingyi.roster.domain.ColumnMappings;
-import cn.mingyi.roster.domain.Imports;
+import cn.mingyi.roster.domain.ImportHistory;
 import cn.mingyi.roster.domain.Registers;
 import java.util.List;
 
 /** The roster's ports over its tables (migration V2). */
 public final class RosterStorage {
   private final Registers registers;
-  private final Imports imports;
-  private final ColumnMappings columnMappings;
+  private final ImportHistory importHistory;
 
   /**
    * @param mappers of a session that knows {@link #mapperTypes}
@@ -23,8 +21,10 @@ public final class RosterStorage {
             new MybatisOfficeTerms(mappers.get(OfficeTermMapper.class)),
             new MybatisPartyMembers(mappers.get(PartyMemberMapper.class)),
             new MybatisLinkedHouseholds(mappers.get(LinkedHouseholdMapper.class)));
-    imports = new MybatisImports(mappers.get(RosterImportMapper.class));
-    columnMappings = new MybatisColumnMappings(mappers.get(ColumnMappingMapper.class));
+    importHistory =
+        new ImportHistory(
+            new MybatisImports(mappers.get(RosterImportMapper.class)),
+            new MybatisColumnMappings(mappers.get(ColumnMappingMapper.class)));
   }
 
   /** The MyBatis mapper interfaces that the session must know. */
@@ -43,11 +43,7 @@ public final class RosterStorage {
     return registers;
   }
 
-  public Imports imports() {
-    return imports;
-  }
-
-  public ColumnMappings columnMappings() {
-    return columnMappings;
+  public ImportHistory importHistory() {
+    return importHistory;
   }
 }

@@ -1,5 +1,6 @@
 package cn.mingyi.roster.usecase.intake;
 
+import cn.mingyi.roster.domain.Household;
 import cn.mingyi.roster.domain.PersonName;
 import cn.mingyi.roster.domain.RosterColumn;
 import cn.mingyi.roster.domain.Villager;
@@ -83,7 +84,7 @@ final class HouseholdGrouping {
     String head = PersonName.normalise(row.cell(RosterColumn.HEAD_NAME).text());
     String group = group(row, number);
     if (!number.isEmpty()) {
-      String key = (group.isEmpty() ? "#" + sheet : group) + "|" + bare(number);
+      String key = (group.isEmpty() ? "#" + sheet : group) + "|" + Household.bare(number);
       return byKey.computeIfAbsent(key, k -> new Open(number, group));
     }
     boolean isHead = person.relation().equals(Villager.HEAD);
@@ -120,15 +121,11 @@ final class HouseholdGrouping {
       return told;
     }
     boolean sameHousehold =
-        current != null && (number.isEmpty() || bare(number).equals(bare(current.number)));
+        current != null
+            && (number.isEmpty() || Household.bare(number).equals(Household.bare(current.number)));
     return row.has(RosterColumn.GROUP) && current != null && sameHousehold
         ? current.group
         : sheetGroup;
-  }
-
-  /** Without leading zeros: 0001 and 1 are the same household. */
-  static String bare(String number) {
-    return number.matches("0+\\d+") ? number.replaceFirst("^0+(?=\\d)", "") : number;
   }
 
   private static void describe(Open household, RowReader row) {

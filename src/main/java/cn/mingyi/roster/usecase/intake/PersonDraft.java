@@ -1,6 +1,7 @@
 package cn.mingyi.roster.usecase.intake;
 
 import cn.mingyi.roster.domain.IdentityNumber;
+import cn.mingyi.roster.domain.Office;
 import cn.mingyi.roster.domain.Residence;
 import cn.mingyi.roster.domain.Sex;
 import java.time.LocalDate;
@@ -19,9 +20,11 @@ public record PersonDraft(
     String relation,
     Residence residence,
     String politicalStatus,
+    List<Office> offices,
     String note) {
   public PersonDraft {
     phones = List.copyOf(phones);
+    offices = List.copyOf(offices);
   }
 
   PersonDraft as(String changedRelation) {
@@ -36,6 +39,7 @@ public record PersonDraft(
         changedRelation,
         residence,
         politicalStatus,
+        offices,
         note);
   }
 

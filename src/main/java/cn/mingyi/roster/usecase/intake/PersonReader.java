@@ -1,6 +1,7 @@
 package cn.mingyi.roster.usecase.intake;
 
 import cn.mingyi.roster.domain.IdentityNumber;
+import cn.mingyi.roster.domain.Office;
 import cn.mingyi.roster.domain.PersonName;
 import cn.mingyi.roster.domain.Residence;
 import cn.mingyi.roster.domain.RosterColumn;
@@ -41,6 +42,7 @@ final class PersonReader {
         relation(row.text(RosterColumn.RELATION)),
         residence(row, note),
         political.equals("是") ? "中共党员" : political.equals("否") ? "群众" : political,
+        offices(row),
         note);
   }
 
@@ -153,6 +155,18 @@ final class PersonReader {
       numbers.numbers().stream().filter(n -> !phones.contains(n)).forEach(phones::add);
     }
     return phones;
+  }
+
+  private static List<Office> offices(RowReader row) {
+    List<Office> offices = new ArrayList<>();
+    for (String word : row.text(RosterColumn.OFFICE).split("[、,;/兼和]+")) {
+      Optional<Office> office = OfficeWords.office(word);
+      office.filter(o -> !offices.contains(o)).ifPresent(offices::add);
+      if (office.isEmpty() && !word.isEmpty() && !OfficeWords.meansNone(word)) {
+        row.warn(RosterColumn.OFFICE, "职务写法认不出，未登记，请在花名册里补登");
+      }
+    }
+    return offices;
   }
 
   static String relation(String text) {

@@ -1,6 +1,7 @@
 package cn.mingyi.roster.usecase.intake;
 
 import cn.mingyi.roster.domain.ColumnMapping;
+import cn.mingyi.roster.domain.RosterColumn;
 import java.util.List;
 
 /**
@@ -31,5 +32,13 @@ public record RecognisedSheet(
   /** The word over a column; empty when the header has none. */
   public String label(int column) {
     return column >= 0 && column < labels.size() ? labels.get(column) : "";
+  }
+
+  /** A finding at the first column of a meaning, or at the row when the file has none. */
+  public RowFinding finding(int row, RosterColumn column, boolean refuses, String reason) {
+    List<Integer> columns = mapping.of(column);
+    int index = columns.isEmpty() ? -1 : columns.getFirst();
+    String word = index < 0 ? column.label() : label(index);
+    return new RowFinding(sheet.name(), row, index, word, refuses, reason);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
  * All that a file tells.
  *
  * @param rows every row that is about a person, in the order of the file
+ * @param households those of which every row was refused too: they are not missing in the file
  * @param skippedRows rows that are not: totals, notes, repeated headers
  * @param skippedSheets names of the sheets that are no roster or are hidden
  */

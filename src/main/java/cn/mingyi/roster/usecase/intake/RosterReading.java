@@ -79,7 +79,7 @@ public final class RosterReading {
     return new RosterDraft(
         sheets,
         rows.stream().map(r -> outcome(r, homes.get(r))).toList(),
-        households.stream().filter(h -> !h.members().isEmpty()).toList(),
+        households,
         skipped,
         unread(book, sheets));
   }
@@ -109,7 +109,8 @@ public final class RosterReading {
         members.add(open.people.get(i));
       }
     }
-    if (open.headName.isEmpty() && !members.isEmpty()) {
+    boolean headAssumed = open.headName.isEmpty() && !members.isEmpty();
+    if (headAssumed) {
       open.headName = members.getFirst().name();
       open.rows.stream()
           .filter(r -> !r.refused())
@@ -119,6 +120,7 @@ public final class RosterReading {
     return new HouseholdDraft(
         open.number,
         open.headName,
+        headAssumed,
         open.group,
         open.address,
         open.representative,

@@ -1,5 +1,6 @@
 package cn.mingyi.roster.usecase.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,6 +17,12 @@ public record RowOutcome(
     List<RowFinding> findings) {
   public RowOutcome {
     findings = List.copyOf(findings);
+  }
+
+  public RowOutcome with(List<RowFinding> added) {
+    List<RowFinding> all = new ArrayList<>(findings);
+    all.addAll(added);
+    return new RowOutcome(sheet, row, householdNumber, headName, all);
   }
 
   public boolean refused() {

@@ -58,9 +58,6 @@ final class RowReader {
   }
 
   private RowFinding finding(RosterColumn column, boolean refuses, String reason) {
-    List<Integer> columns = recognised.mapping().of(column);
-    int index = columns.isEmpty() ? -1 : columns.getFirst();
-    String label = index < 0 ? column.label() : recognised.label(index);
-    return new RowFinding(recognised.sheet().name(), row.number(), index, label, refuses, reason);
+    return recognised.finding(row.number(), column, refuses, reason);
   }
 }

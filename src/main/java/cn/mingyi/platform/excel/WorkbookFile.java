@@ -1,0 +1,20 @@
+package cn.mingyi.platform.excel;
+
+import cn.mingyi.kernel.Unavailable;
+import cn.mingyi.platform.store.WholeFile;
+import java.nio.file.Path;
+import org.apache.poi.ss.usermodel.Workbook;
+
+/** A workbook that a document room has filled itself, on its way to the disk. */
+public final class WorkbookFile {
+  private WorkbookFile() {}
+
+  /**
+   * Saves the workbook whole or not at all; does not close it.
+   *
+   * @throws Unavailable when the place cannot be written
+   */
+  public static void save(Workbook workbook, Path target) {
+    WholeFile.write(target, workbook::write);
+  }
+}
