@@ -42,7 +42,8 @@ public record Ballot(
   /** The sums, each met or not, with both sides in numbers. */
   public List<Condition> sums(int present) {
     List<Condition> sums = new ArrayList<>();
-    if (Math.min(Math.min(Math.min(issued, returned), Math.min(unreturned, spoiled)),
+    if (Math.min(
+            Math.min(Math.min(issued, returned), Math.min(unreturned, spoiled)),
             Math.min(Math.min(inFavour, against), Math.min(abstained, invalid)))
         < 0) {
       sums.add(new Condition(Sum.NEGATIVE, false, "票数不能是负数。"));
@@ -65,7 +66,11 @@ public record Ballot(
             returned == counted,
             "收回 %d %s 赞成 %d ＋ 反对 %d ＋ 弃权 %d ＋ 无效 %d"
                 .formatted(
-                    returned, returned == counted ? "＝" : "≠", inFavour, against, abstained,
+                    returned,
+                    returned == counted ? "＝" : "≠",
+                    inFavour,
+                    against,
+                    abstained,
                     invalid)));
     if (issued - spoiled > present) {
       sums.add(

@@ -98,7 +98,6 @@ public final class DefaultRules {
 
   private static Category category(
       String key, String label, List<Body> deciders, boolean delegable, String source) {
-    return new Category(
-        UUID.randomUUID(), key, label, deciders, delegable, "", source, BEGINNING);
+    return new Category(UUID.randomUUID(), key, label, deciders, delegable, "", source, BEGINNING);
   }
 }

@@ -100,8 +100,7 @@ public final class Disclosures {
     boolean early = !when.on().isAfter(posting.lastDay());
     if (early && earlyReason.isBlank()) {
       throw new FieldRefused(
-          "earlyReason",
-          "公示期到 " + ChineseDate.of(posting.lastDay()) + " 才满。提前撤下须写明原因，并且要重新张贴。");
+          "earlyReason", "公示期到 " + ChineseDate.of(posting.lastDay()) + " 才满。提前撤下须写明原因，并且要重新张贴。");
     }
     String late = dated(file, when);
     return file.with(
@@ -149,11 +148,7 @@ public final class Disclosures {
   }
 
   public MatterFile implement(
-      MatterFile file,
-      Implementation.Kind kind,
-      String text,
-      @Nullable Money amount,
-      When when) {
+      MatterFile file, Implementation.Kind kind, String text, @Nullable Money amount, When when) {
     if (file.matter().step() != Step.OUTCOME_DISCLOSURE) {
       throw new Refused(Rule.STEP, "决议公开期满之后才能登记实施记录。");
     }

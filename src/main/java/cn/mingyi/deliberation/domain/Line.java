@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 六议两公开: the only functions that move a matter. Pure: a file goes in, the longer file comes out,
- * or the rules refuse and nothing has happened.
+ * 六议两公开: the only functions that move a matter. Pure: a file goes in, the longer file comes out, or
+ * the rules refuse and nothing has happened.
  */
 public final class Line {
   private final RuleBook rules;
@@ -42,8 +42,7 @@ public final class Line {
   public MatterFile raise(Matter matter, When when) {
     MatterFile file = new MatterFile(matter, List.of(), null);
     String late = dated(file, when);
-    return file.with(
-        event(file, EventKind.RAISED, Step.MOTION, Step.MOTION, "", late, when));
+    return file.with(event(file, EventKind.RAISED, Step.MOTION, Step.MOTION, "", late, when));
   }
 
   /** 受理: the motion goes to 提议. */
@@ -81,8 +80,7 @@ public final class Line {
     active(file);
     Step step = file.matter().step();
     if (!step.before(Step.RESOLUTION)) {
-      throw new Refused(
-          Rule.PLAN_CLOSED, "事项已到" + step.label() + "，方案不能再改。要改方案，请先退回到前面的步骤。");
+      throw new Refused(Rule.PLAN_CLOSED, "事项已到" + step.label() + "，方案不能再改。要改方案，请先退回到前面的步骤。");
     }
     dated(file, when);
     if (text.isBlank()) {
@@ -182,8 +180,7 @@ public final class Line {
     inStep(file, Step.HOUSEHOLD_CONSULTATION);
     active(file);
     if (day.isBefore(file.latestDay())) {
-      throw new FieldRefused(
-          "openedOn", "不能早于 " + ChineseDate.of(file.latestDay()) + "（上一步的日期）。");
+      throw new FieldRefused("openedOn", "不能早于 " + ChineseDate.of(file.latestDay()) + "（上一步的日期）。");
     }
     if (file.planNumber() == 0) {
       throw new Refused(StepGate.Rule.PLAN, "还没有方案，请先写方案第一版。");
@@ -281,12 +278,11 @@ public final class Line {
     Step step = file.matter().step();
     return file.meeting(step)
         .filter(m -> m.quorate() && !m.carried() && m.planVersion() == file.planNumber())
-        .map(
-            m ->
-                new Condition(
-                    Rule.VOTED_DOWN,
-                    false,
-                    "方案 v%d 已在%s中未通过。请退回，改成新版本后再议。".formatted(m.planVersion(), step.label())));
+        .map(m ->
+            new Condition(
+                Rule.VOTED_DOWN,
+                false,
+                "方案 v%d 已在%s中未通过。请退回，改成新版本后再议。".formatted(m.planVersion(), step.label())));
   }
 
   private static void active(MatterFile file) {

@@ -60,7 +60,7 @@ public record MatterFile(
 
   /** The plan in force; empty before the first version. */
   public Optional<PlanVersion> plan() {
-    return plans.stream().max(Comparator.comparing(PlanVersion::number));
+    return plans().stream().max(Comparator.comparing(PlanVersion::number));
   }
 
   public int planNumber() {
@@ -70,7 +70,7 @@ public record MatterFile(
   /** The passages that still count: a return takes back those of the steps from its target on. */
   public Map<Step, MatterEvent> passages() {
     Map<Step, MatterEvent> passed = new EnumMap<>(Step.class);
-    for (MatterEvent event : events) {
+    for (MatterEvent event : events()) {
       switch (event.kind()) {
         case PASSED -> passed.put(event.step(), event);
         case RETURNED -> passed.keySet().removeIf(step -> !step.before(event.target()));
@@ -86,7 +86,7 @@ public record MatterFile(
 
   /** The event that last opened the current step for good or ill: a return, or the first motion. */
   private int lastReturn() {
-    return events.stream()
+    return events().stream()
         .filter(e -> e.kind() == EventKind.RETURNED)
         .mapToInt(MatterEvent::sequence)
         .max()
@@ -95,24 +95,26 @@ public record MatterFile(
 
   /** The latest meeting of a step. */
   public Optional<Meeting> meeting(Step step) {
-    return meetings.stream().filter(m -> m.step() == step).reduce((a, b) -> b);
+    return meetings().stream().filter(m -> m.step() == step).reduce((a, b) -> b);
   }
 
   /** The meeting by which a step was passed, when that passage still counts. */
   public Optional<Meeting> decidingMeeting(Step step) {
-    return passed(step) ? meetings.stream().filter(m -> m.step() == step && m.carried()).reduce((a, b) -> b) : Optional.empty();
+    return passed(step)
+        ? meetings().stream().filter(m -> m.step() == step && m.carried()).reduce((a, b) -> b)
+        : Optional.empty();
   }
 
   /** The latest posting of a step that was not taken down early, since the last return. */
   public Optional<Posting> posting(Step step) {
-    return postings.stream()
+    return postings().stream()
         .filter(p -> p.step() == step && !takenDownEarly(p) && sinceLastReturn(p.postedOn(), step))
         .reduce((a, b) -> b);
   }
 
   private boolean sinceLastReturn(LocalDate day, Step step) {
     int last = lastReturn();
-    return events.stream()
+    return events().stream()
         .filter(e -> e.sequence() == last && !step.before(e.target()))
         .allMatch(e -> !day.isBefore(e.happenedOn()));
   }
@@ -122,17 +124,19 @@ public record MatterFile(
   }
 
   public Optional<Posting.Ended> ending(Posting posting) {
-    return endings.stream().filter(e -> e.postingId().equals(posting.id())).findFirst();
+    return endings().stream().filter(e -> e.postingId().equals(posting.id())).findFirst();
   }
 
   /** Objections without an answer. */
   public List<Objection> openObjections() {
-    return objections.stream()
-        .filter(o -> answers.stream().noneMatch(a -> a.objectionId().equals(o.id())))
+    return objections().stream()
+        .filter(o -> answers().stream().noneMatch(a -> a.objectionId().equals(o.id())))
         .toList();
   }
 
-  /** The latest day on which anything of the line happened; nothing later may be dated before it. */
+  /**
+   * The latest day on which anything of the line happened; nothing later may be dated before it.
+   */
   public LocalDate latestDay() {
     ConsultationStatus round = consultation;
     return Stream.concat(
@@ -157,9 +161,9 @@ public record MatterFile(
 
   /** 补录: whether any record of the matter was made late. */
   public boolean late() {
-    return events.stream().anyMatch(MatterEvent::late)
-        || meetings.stream().anyMatch(m -> !m.lateReason().isEmpty())
-        || postings.stream().anyMatch(p -> !p.lateReason().isEmpty());
+    return events().stream().anyMatch(MatterEvent::late)
+        || meetings().stream().anyMatch(m -> !m.lateReason().isEmpty())
+        || postings().stream().anyMatch(p -> !p.lateReason().isEmpty());
   }
 
   MatterFile with(MatterRecord... added) {

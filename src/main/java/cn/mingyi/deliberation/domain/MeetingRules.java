@@ -119,8 +119,7 @@ public final class MeetingRules {
             && shared == Step.PROPOSAL
             && file.decidingMeeting(shared).filter(m -> m.heldOn().equals(day)).isPresent();
     return Optional.of(
-        new Condition(
-            Rule.ONE_DAY, allowed, allowed ? "与提议同一次会议（一肩挑）" : "只有商议可以与同一天的提议合并为一次会议。"));
+        new Condition(Rule.ONE_DAY, allowed, allowed ? "与提议同一次会议（一肩挑）" : "只有商议可以与同一天的提议合并为一次会议。"));
   }
 
   /** What the meeting decides. */

@@ -23,5 +23,5 @@ public record Objection(
       String answeredBy,
       String text,
       Instant recordedAt)
-    implements MatterRecord {}
+      implements MatterRecord {}
 }

@@ -42,5 +42,5 @@ public record Posting(
       @Nullable String early,
       String lateReason,
       Instant recordedAt)
-    implements MatterRecord {}
+      implements MatterRecord {}
 }

@@ -153,8 +153,7 @@ public interface StepGate {
         Arrays.stream(Step.values())
             .filter(s -> s.before(file.matter().step()) && !passed.containsKey(s))
             .toList();
-    String done =
-        passed.keySet().stream().map(Step::label).collect(Collectors.joining("、"));
+    String done = passed.keySet().stream().map(Step::label).collect(Collectors.joining("、"));
     return new Condition(
         Rule.EARLIER_STEPS,
         missing.isEmpty(),
@@ -165,13 +164,11 @@ public interface StepGate {
 
   private static Condition plan(MatterFile file) {
     int number = file.planNumber();
-    return new Condition(
-        Rule.PLAN, number > 0, number > 0 ? "方案 v" + number : "还没有方案，请先写方案第一版。");
+    return new Condition(Rule.PLAN, number > 0, number > 0 ? "方案 v" + number : "还没有方案，请先写方案第一版。");
   }
 
   /** 固庄规则: 100 % consulted, on the plan that will be voted on. */
-  private static List<Condition> everyHousehold(
-      MatterFile file, RuleBook rules, LocalDate day) {
+  private static List<Condition> everyHousehold(MatterFile file, RuleBook rules, LocalDate day) {
     Optional<Category> category = rules.category(file.matter().category(), day);
     String exemption = category.map(Category::exemptionRule).orElse("");
     if (!exemption.isBlank()) {
@@ -217,8 +214,7 @@ public interface StepGate {
     if (category == null) {
       return List.of(new Condition(Rule.BODY, false, "当天没有生效的事项类别，请到设置里检查。"));
     }
-    String choices =
-        category.choices().stream().map(Body::label).collect(Collectors.joining("、"));
+    String choices = category.choices().stream().map(Body::label).collect(Collectors.joining("、"));
     if (body == null || !category.mayDecide(body)) {
       String why = body == null ? "请选择由谁决议" : body.label() + "不能决定这类事项";
       return List.of(
@@ -230,7 +226,9 @@ public interface StepGate {
     List<Condition> conditions = new ArrayList<>();
     conditions.add(
         new Condition(
-            Rule.BODY, true, body.label() + "有权决定“" + category.label() + "”（" + category.source() + "）"));
+            Rule.BODY,
+            true,
+            body.label() + "有权决定“" + category.label() + "”（" + category.source() + "）"));
     if (category.needsAuthorisation(body)) {
       Optional<Authorisation> authorisation = rules.authorisation(category.key(), day);
       conditions.add(

@@ -39,8 +39,7 @@ public record Verdict(boolean quorate, boolean carried, List<Condition> reasons)
         of(floor, eligible, present, inFavour, Rule.STATUTE_QUORUM, Rule.STATUTE_MAJORITY);
     List<Condition> reasons = new ArrayList<>(own.reasons);
     least.reasons.stream().filter(c -> !c.met()).forEach(reasons::add);
-    return new Verdict(
-        own.quorate && least.quorate, own.carried && least.carried, reasons);
+    return new Verdict(own.quorate && least.quorate, own.carried && least.carried, reasons);
   }
 
   /** Adds the majority of households that 筹资筹劳 asks for. */

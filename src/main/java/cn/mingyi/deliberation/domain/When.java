@@ -22,8 +22,7 @@ public record When(LocalDate on, String lateReason, LocalDate today, Instant rec
    * @throws cn.mingyi.kernel.FieldRefused on happenedOn or lateReason
    */
   String checked(MatterFile file, DeadlineBook deadlines) {
-    EventDating dating =
-        new EventDating(today, deadlines.days(DeadlineKind.LATE_RECORD, today));
+    EventDating dating = new EventDating(today, deadlines.days(DeadlineKind.LATE_RECORD, today));
     dating.check(on, file.latestDay(), "本事项上一条记录", lateReason);
     return dating.isLate(on) ? lateReason : "";
   }

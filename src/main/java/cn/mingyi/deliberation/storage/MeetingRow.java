@@ -107,8 +107,7 @@ record MeetingRow(
         recorder,
         townshipAttendees,
         content,
-        new Ballot(
-            issued, returned, unreturned, spoiled, inFavour, against, abstained, invalid),
+        new Ballot(issued, returned, unreturned, spoiled, inFavour, against, abstained, invalid),
         householdsPresent == null || householdsInFavour == null
             ? null
             : new HouseholdWeight(householdsPresent, householdsInFavour),

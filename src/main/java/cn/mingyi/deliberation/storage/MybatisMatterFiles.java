@@ -76,13 +76,12 @@ final class MybatisMatterFiles implements MatterFiles {
         .forEach(r -> matterOf.put(r.id(), ownMatter(r)));
     return all.stream()
         .collect(
-            groupingBy(
-                r ->
-                    switch (r) {
-                      case Posting.Ended e -> matterOf.getOrDefault(e.postingId(), e.id());
-                      case Objection.Answer a -> matterOf.getOrDefault(a.objectionId(), a.id());
-                      default -> ownMatter(r);
-                    }));
+            groupingBy(r ->
+                switch (r) {
+                  case Posting.Ended e -> matterOf.getOrDefault(e.postingId(), e.id());
+                  case Objection.Answer a -> matterOf.getOrDefault(a.objectionId(), a.id());
+                  default -> ownMatter(r);
+                }));
   }
 
   private static UUID ownMatter(MatterRecord found) {

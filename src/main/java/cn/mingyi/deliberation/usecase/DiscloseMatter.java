@@ -85,7 +85,9 @@ public final class DiscloseMatter {
         "答复异议",
         lateReason,
         f ->
-            change.disclosures().answer(f, objection, answeredBy, text, change.when(on, lateReason)));
+            change
+                .disclosures()
+                .answer(f, objection, answeredBy, text, change.when(on, lateReason)));
   }
 
   public MatterFile implement(

@@ -57,8 +57,7 @@ public final class HoldMeeting {
 
   public Outlook outlook(Body body, String villageGroup, LocalDate day) {
     return new Outlook(
-        registers.read().on(day).eligible(body, villageGroup),
-        change.line().threshold(body, day));
+        registers.read().on(day).eligible(body, villageGroup), change.line().threshold(body, day));
   }
 
   /** The checklist while the form is being filled in: every rule, met or not. */

@@ -49,13 +49,9 @@ public final class MatterQueries {
     Map<UUID, Coverage> coverages =
         rounds.coverageOfMatters(all.stream().map(f -> f.matter().id()).toList());
     return all.stream()
-        .map(
-            f ->
-                new MatterSummary(
-                    f,
-                    categoryLabel(book, f.matter()),
-                    inStepSince(f),
-                    coverages.get(f.matter().id())))
+        .map(f ->
+            new MatterSummary(
+                f, categoryLabel(book, f.matter()), inStepSince(f), coverages.get(f.matter().id())))
         .toList();
   }
 

@@ -77,9 +77,7 @@ public final class RaiseMotion {
                   MatterState.ACTIVE,
                   1);
           MatterFile file =
-              change
-                  .line()
-                  .raise(matter, change.when(motion.raisedOn(), motion.lateReason()));
+              change.line().raise(matter, change.when(motion.raisedOn(), motion.lateReason()));
           files.add(file);
           return file;
         });
