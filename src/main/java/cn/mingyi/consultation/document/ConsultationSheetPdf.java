@@ -105,13 +105,13 @@ final class ConsultationSheetPdf {
   private DataTable table(List<FrozenHousehold> households) {
     int excluded = (int) households.stream().filter(consultation::excluded).count();
     return DataTable.of(
-            new DataTable.Column("序号", 9, Align.CENTER),
+            new DataTable.Column("序号", 12, Align.CENTER),
             new DataTable.Column("户编号", 18, Align.CENTER),
             new DataTable.Column("户主", 19, Align.CENTER),
             new DataTable.Column("被征求人\n（与户主关系）", 28, Align.CENTER),
             new DataTable.Column("方式", 15, Align.CENTER),
             new DataTable.Column("意见", 38, Align.LEFT),
-            new DataTable.Column("意见原文", 58, Align.LEFT),
+            new DataTable.Column("意见原文", 55, Align.LEFT),
             new DataTable.Column("日期", 20, Align.CENTER),
             new DataTable.Column("签字\n（按印）", 32, Align.CENTER),
             new DataTable.Column("备注", 20, Align.LEFT))
@@ -120,7 +120,7 @@ final class ConsultationSheetPdf {
         .total(
             GridCell.label("合计").across(2),
             GridCell.value(
-                    "本表 %d 户，其中除外 %d 户，应征求 %d 户"
+                    "本表应征求 %d 户，其中除外 %d 户，须填写意见 %d 户"
                         .formatted(households.size(), excluded, households.size() - excluded))
                 .across(8)
                 .tall(7))

@@ -80,7 +80,7 @@ final class OpinionSummaryPdf {
   private DataTable tallies(String head, boolean persons, List<Tally> rows, Coverage all) {
     List<DataTable.Column> columns = new ArrayList<>();
     columns.add(new DataTable.Column(head, persons ? 30 : 34, Align.LEFT));
-    List<String> counts = new ArrayList<>(List.of("名册户数", "除外", "应征求", "已征求", "征求率"));
+    List<String> counts = new ArrayList<>(List.of("应征求", "除外", "已征求", "未征求", "征求率"));
     Arrays.stream(OpinionKind.values()).map(OpinionKind::label).forEach(counts::add);
     counts.add("代签");
     Arrays.stream(Channel.values()).map(Channel::label).forEach(counts::add);
@@ -119,12 +119,13 @@ final class OpinionSummaryPdf {
     return total.toArray(GridCell[]::new);
   }
 
+  /** 应征求 is the frozen list, 除外 included, as in {@link Coverage#sentence}. */
   private static List<String> numbers(Coverage c) {
     return List.of(
         Integer.toString(c.frozen()),
         Integer.toString(c.excluded()),
-        Integer.toString(c.due()),
         Integer.toString(c.consulted()),
+        Integer.toString(c.missing()),
         c.percent(),
         Integer.toString(c.agree()),
         Integer.toString(c.disagree()),
