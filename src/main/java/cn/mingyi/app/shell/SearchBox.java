@@ -33,6 +33,8 @@ final class SearchBox extends StackPane {
     this.source = source;
     this.navigator = navigator;
     field.setId("search");
+    // Ctrl+K gets here; a new screen must not begin in the search field.
+    field.setFocusTraversable(false);
     field.setPromptText(texts.say("search.prompt"));
     field.textProperty().subscribe(this::typed);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);

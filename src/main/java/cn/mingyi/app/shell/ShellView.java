@@ -44,7 +44,7 @@ public final class ShellView {
     this.area = areas.getFirst();
     this.search = source.map(s -> new SearchBox(texts, s, actions)).orElse(null);
     this.side = new SideBar(this.areas, state, this::go);
-    content.getStyleClass().add("content");
+    content.getStyleClass().add("shell-content");
     root.getStyleClass().add("shell");
     root.setTop(head(state));
     root.setLeft(side);
@@ -87,6 +87,7 @@ public final class ShellView {
     operator.setId("shell/operator");
     operator.getStyleClass().add("head-operator");
     operator.textProperty().bind(state.operatorProperty());
+    operator.setFocusTraversable(false);
     operator.setMinWidth(Hyperlink.USE_PREF_SIZE);
     operator.setOnAction(event -> actions.operator());
     HBox line = Gap.LARGE.row(brand, village, day, Gap.spring());

@@ -1,12 +1,13 @@
 package cn.mingyi.platform.fx;
 
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
@@ -38,11 +39,8 @@ final class DialogWindow {
   void show(Node content, Button... buttons) {
     buttons[0].setDefaultButton(true);
     buttons[buttons.length - 1].setCancelButton(true);
-    ScrollPane scroll = new ScrollPane(content);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.getStyleClass().add("plain-scroll");
-    Gap.grow(scroll);
+    FittingScroll scroll = new FittingScroll(content);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
     HBox row = Gap.SMALL.row(buttons);
     row.setAlignment(Pos.CENTER_LEFT);
     root.getChildren().addAll(scroll, row);
@@ -57,6 +55,8 @@ final class DialogWindow {
     stage.setMaxHeight(owner.getHeight());
     stage.setOnShown(event -> centre());
     stage.show();
+    // A sentence that appears under a field makes the form higher.
+    content.layoutBoundsProperty().addListener(b -> Platform.runLater(stage::sizeToScene));
   }
 
   void close() {

@@ -67,7 +67,8 @@ public final class StepTrack extends GridPane {
   }
 
   private Node column(Step step, int number, Node left, Node right) {
-    Label circle = new Label(step.state() == State.DONE ? "✓" : Integer.toString(number));
+    Label circle =
+        new Label(step.state() == State.DONE ? Sign.YES.glyph() : Integer.toString(number));
     circle.getStyleClass().addAll("step-circle", step.state().css);
     StackPane halo = new StackPane(circle);
     halo.getStyleClass().addAll("step-halo", step.state().css);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.mingyi.kernel.Condition;
 import cn.mingyi.kernel.Money;
+import cn.mingyi.platform.text.FontFile;
+import cn.mingyi.platform.text.Glyphs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -47,6 +49,22 @@ class PiecesTest extends WindowTest {
     press("mend-QUORUM");
     assertThat(log).containsExactly("mend");
     assertThat(lookup(".check-line .hyperlink").queryAllAs(Hyperlink.class)).hasSize(1);
+  }
+
+  @Test
+  void every_sign_is_in_the_screens_font() {
+    Glyphs glyphs = new Glyphs();
+    for (Sign sign : Sign.values()) {
+      assertThat(glyphs.covers(FontFile.NOTO_SANS, sign.glyph().codePointAt(0))).isTrue();
+      assertThat(glyphs.covers(FontFile.NOTO_SANS_BOLD, sign.glyph().codePointAt(0))).isTrue();
+    }
+  }
+
+  @Test
+  void a_character_that_no_font_has_is_written_as_its_mark() {
+    NameText names = new NameText(new Glyphs());
+    assertThat(names.shown("王𬀩")).isEqualTo("王𬀩");
+    assertThat(names.shown("王𲎯")).isEqualTo("王[U+323AF]");
   }
 
   @Test
