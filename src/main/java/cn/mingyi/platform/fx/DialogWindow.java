@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The frame of a dialog: content that scrolls when it must, buttons below, the first is default.
@@ -20,9 +21,9 @@ final class DialogWindow {
   private final Stage stage = new Stage();
   private final VBox root = new VBox();
   private final Look look;
-  private final Window owner;
+  private final @Nullable Window owner;
 
-  DialogWindow(Window owner, Look look, String title) {
+  DialogWindow(@Nullable Window owner, Look look, String title) {
     this.owner = owner;
     this.look = look;
     stage.initOwner(owner);
@@ -37,7 +38,10 @@ final class DialogWindow {
   }
 
   void show(Node content, Button... buttons) {
-    buttons[0].setDefaultButton(true);
+    // Enter alone must not take anything away.
+    boolean dangerous = buttons[0].getStyleClass().contains("danger");
+    Button usual = buttons[dangerous ? buttons.length - 1 : 0];
+    usual.setDefaultButton(true);
     buttons[buttons.length - 1].setCancelButton(true);
     FittingScroll scroll = new FittingScroll(content);
     VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -52,9 +56,15 @@ final class DialogWindow {
       }
     });
     stage.setScene(scene);
-    stage.setMaxHeight(owner.getHeight());
-    stage.setOnShown(event -> centre());
+    if (owner != null) {
+      stage.setMaxHeight(owner.getHeight());
+      stage.setOnShown(event -> centre(owner));
+    }
     stage.show();
+    // Without a field the first button has the focus, and Enter would press it.
+    if (scene.getFocusOwner() instanceof Button) {
+      usual.requestFocus();
+    }
     // A sentence that appears under a field makes the form higher.
     content.layoutBoundsProperty().addListener(b -> Platform.runLater(stage::sizeToScene));
   }
@@ -63,8 +73,8 @@ final class DialogWindow {
     stage.close();
   }
 
-  private void centre() {
-    stage.setX(owner.getX() + Math.max(0, (owner.getWidth() - stage.getWidth()) / 2));
-    stage.setY(owner.getY() + Math.max(0, (owner.getHeight() - stage.getHeight()) / 3));
+  private void centre(Window over) {
+    stage.setX(over.getX() + Math.max(0, (over.getWidth() - stage.getWidth()) / 2));
+    stage.setY(over.getY() + Math.max(0, (over.getHeight() - stage.getHeight()) / 3));
   }
 }

@@ -83,6 +83,30 @@ class FormTest extends WindowTest {
   }
 
   @Test
+  void empties_the_field_when_the_model_has_no_day() {
+    type("motion-form/day", "11-2");
+    onScreen(() -> Objects.requireNonNull(day).control().dayProperty().set(null));
+    assertThat(words("motion-form/day")).isEmpty();
+  }
+
+  @Test
+  void enter_alone_does_not_take_anything_away() {
+    List<String> done = new ArrayList<>();
+    onScreen(() ->
+        new WindowDialogs(this::stage, look())
+            .confirm(new Dialogs.Question("终止？", "不再往下走。", "终止事项", true), () -> done.add("done")));
+    keys(KeyCode.ENTER);
+    assertThat(done).isEmpty();
+  }
+
+  @Test
+  void tells_of_a_failure_before_there_is_a_window() {
+    onScreen(() -> new WindowDialogs(() -> null, look()).failure("MY-7F3A"));
+    assertThat(words("dialog/code")).isEqualTo("MY-7F3A");
+    press("dialog/ok");
+  }
+
+  @Test
   void opens_the_calendar_from_the_keyboard() {
     type("motion-form/day", "2026-11-23");
     keys(KeyCode.ALT, KeyCode.DOWN);
