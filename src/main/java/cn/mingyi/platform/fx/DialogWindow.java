@@ -60,11 +60,9 @@ final class DialogWindow {
       stage.setMaxHeight(owner.getHeight());
       stage.setOnShown(event -> centre(owner));
     }
+    // Otherwise the first button would have the focus, and Enter would press it.
+    usual.requestFocus();
     stage.show();
-    // Without a field the first button has the focus, and Enter would press it.
-    if (scene.getFocusOwner() instanceof Button) {
-      usual.requestFocus();
-    }
     // A sentence that appears under a field makes the form higher.
     content.layoutBoundsProperty().addListener(b -> Platform.runLater(stage::sizeToScene));
   }

@@ -50,6 +50,7 @@ public final class WindowDialogs implements Dialogs {
     Node content =
         Gap.MEDIUM.column(lines(List.of(question.text())), Gap.TINY.column(asked, typed));
     window.show(content, action, cancel(window));
+    typed.requestFocus();
   }
 
   @Override
