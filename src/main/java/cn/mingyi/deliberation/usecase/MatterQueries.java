@@ -1,7 +1,7 @@
 package cn.mingyi.deliberation.usecase;
 
+import cn.mingyi.consultation.domain.ConsultationRecords;
 import cn.mingyi.consultation.domain.Coverage;
-import cn.mingyi.consultation.domain.Rounds;
 import cn.mingyi.deliberation.domain.Category;
 import cn.mingyi.deliberation.domain.Matter;
 import cn.mingyi.deliberation.domain.MatterEvent;
@@ -19,13 +19,13 @@ import java.util.UUID;
 public final class MatterQueries {
   private final MatterFiles files;
   private final LatestRound latestRound;
-  private final Rounds rounds;
+  private final ConsultationRecords consultations;
   private final Rules rules;
 
-  public MatterQueries(MatterFiles files, LatestRound latestRound, Rounds rounds, Rules rules) {
+  public MatterQueries(MatterFiles files, ConsultationRecords consultations, Rules rules) {
     this.files = files;
-    this.latestRound = latestRound;
-    this.rounds = rounds;
+    this.latestRound = new LatestRound(consultations);
+    this.consultations = consultations;
     this.rules = rules;
   }
 
@@ -47,7 +47,7 @@ public final class MatterQueries {
     List<MatterFile> all = files.all();
     RuleBook book = rules.book();
     Map<UUID, Coverage> coverages =
-        rounds.coverageOfMatters(all.stream().map(f -> f.matter().id()).toList());
+        consultations.rounds().coverageOfMatters(all.stream().map(f -> f.matter().id()).toList());
     return all.stream()
         .map(f ->
             new MatterSummary(
