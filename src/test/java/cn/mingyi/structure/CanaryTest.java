@@ -91,6 +91,7 @@ class CanaryTest {
     assertThat(report("storage is private")).doesNotContain("RosterStorage");
     assertThat(report("time comes from a clock")).doesNotContain("now(java.time.Clock)");
     assertThat(report("domain sees kernel and earlier domains")).doesNotContain("Household.<init>");
-    assertThat(report("document sees usecase and the paper platform")).doesNotContain("DocumentSeesStorage.press");
+    assertThat(report("document sees usecase and the paper platform"))
+        .doesNotContain("DocumentSeesStorage.press");
   }
 }
