@@ -17,11 +17,22 @@ import java.util.stream.Stream;
 final class TextCheck {
   private static final String FILE = "texts.properties";
 
-  /** A key is a literal and nothing else: what is put together at run time cannot be looked up. */
-  private static final Pattern LITERAL = Pattern.compile("\\.say\\(\\s*\"([^\"]+)\"\\s*[,)]");
+  private static final Pattern CALL = Pattern.compile("\\bsay\\(|::say\\b");
 
-  private static final Pattern ANY =
-      Pattern.compile("(?:\\.|::)say\\b(?!\\(\\s*\"[^\"]+\"\\s*[,)])");
+  /**
+   * A key is a literal, or a choice between literals: what is put together at run time cannot be
+   * looked up.
+   */
+  private static final Pattern LITERAL =
+      Pattern.compile("(?:[^?]*\\?\\s*\"[^\"]+\"\\s*:\\s*)*\"[^\"]+\"");
+
+  private static final Pattern CHOSEN = Pattern.compile("(?:^|[?:])\\s*\"([^\"]+)\"");
+
+  /** The declaration of a say of one's own, and the call that it hands the key on to. */
+  private static final Set<String> HANDED_ON = Set.of("String key", "key");
+
+  private static final Pattern COMMENT =
+      Pattern.compile("/\\*.*?\\*/|^\\s*//[^\\n]*", Pattern.DOTALL | Pattern.MULTILINE);
 
   /** As {@link java.util.Properties} reads a line that is not continued. */
   private static final Pattern KEY = Pattern.compile("^\\s*([^#!\\s=:][^\\s=:]*)\\s*[=:\\s]");
@@ -34,22 +45,19 @@ final class TextCheck {
     List<String> findings = new ArrayList<>();
     for (Path file : files(sources, ".java")) {
       Path room = sources.relativize(file.getParent());
-      String source = read(file);
-      Matcher literal = LITERAL.matcher(source);
-      while (literal.find()) {
-        said.computeIfAbsent(room, r -> new TreeSet<>()).add(literal.group(1));
-      }
-      // The class that says texts has a method of the name itself, but calls none.
-      Matcher any = ANY.matcher(source);
-      while (any.find()) {
-        int start = source.startsWith("::", any.start()) ? any.start() : any.start() + 1;
-        String end = source.substring(start, Math.min(source.length(), start + 16));
-        findings.add(
-            slashes(room)
-                + ": computed key in "
-                + file.getFileName()
-                + ": "
-                + end.lines().findFirst().orElse(""));
+      String source = COMMENT.matcher(read(file)).replaceAll("");
+      boolean handsOn = source.contains(" say(String key");
+      Matcher call = CALL.matcher(source);
+      while (call.find()) {
+        String argument = call.group().endsWith("(") ? firstArgument(source, call.end()) : "::say";
+        if (LITERAL.matcher(argument).matches()) {
+          Matcher key = CHOSEN.matcher(argument);
+          while (key.find()) {
+            said.computeIfAbsent(room, r -> new TreeSet<>()).add(key.group(1));
+          }
+        } else if (!(handsOn && HANDED_ON.contains(argument))) {
+          findings.add(slashes(room) + ": computed key in " + file.getFileName() + ": " + argument);
+        }
       }
       rooms.add(room);
     }
@@ -69,6 +77,23 @@ final class TextCheck {
           .forEach(k -> findings.add(slashes(room) + ": double " + k));
     }
     return findings;
+  }
+
+  private static String firstArgument(String source, int start) {
+    int depth = 0;
+    boolean quoted = false;
+    for (int i = start; i < source.length(); i++) {
+      char c = source.charAt(i);
+      if (c == '"') {
+        quoted = !quoted;
+      } else if (!quoted) {
+        if (depth == 0 && (c == ',' || c == ')')) {
+          return source.substring(start, i).strip();
+        }
+        depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      }
+    }
+    return source.substring(start);
   }
 
   private static List<String> keys(Path file) {

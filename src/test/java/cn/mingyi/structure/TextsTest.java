@@ -27,19 +27,28 @@ class TextsTest {
         java.resolve("AView.java"),
         """
         class AView {
+          /** As in texts.say("comment"). */
           String a = texts.say("used");
           String b = texts.say(
               "missing", 3);
           String c = texts.say("state." + state.name());
           String d = texts.say(key);
-          Function<String, String> e = texts::say;
+          String e = texts.say(f(1, 2) ? "one" : x.equals("y") ? "two" : "three", 5);
+          Function<String, String> g = texts::say;
         }
         """);
+    Files.writeString(
+        java.resolve("Kit.java"),
+        "class Kit { String say(String key) { return texts.say(key, 1); } String a = say(\"own\"); }");
     Files.writeString(
         resources.resolve("texts.properties"),
         """
         # comment
         used = 用了 %s
+        one = 一
+        two = 二
+        three = 三
+        own = 自己
         unused: 没有用
         twice = 一
         twice = 二
@@ -52,9 +61,9 @@ class TextsTest {
             "cn/x/ui: unused unused",
             "cn/x/ui: unused twice",
             "cn/x/ui: double twice",
-            "cn/x/ui: computed key in AView.java: say(\"state.\" + s",
-            "cn/x/ui: computed key in AView.java: say(key);",
-            "cn/x/ui: computed key in AView.java: ::say;",
+            "cn/x/ui: computed key in AView.java: \"state.\" + state.name()",
+            "cn/x/ui: computed key in AView.java: key",
+            "cn/x/ui: computed key in AView.java: ::say",
             "cn/y/ui: missing x");
   }
 }

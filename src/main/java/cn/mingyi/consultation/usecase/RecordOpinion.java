@@ -5,7 +5,9 @@ import cn.mingyi.consultation.domain.FrozenHousehold;
 import cn.mingyi.consultation.domain.Opinion;
 import cn.mingyi.consultation.domain.OpinionDraft;
 import cn.mingyi.kernel.FieldRefused;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -33,6 +35,30 @@ public final class RecordOpinion {
         opinion.lateReason(),
         records -> records.opinions().add(opinion));
     return opinion;
+  }
+
+  /**
+   * First opinions of several households as one deed: a whole sheet, or none of it.
+   *
+   * @param drafts by household of the frozen list
+   */
+  public List<Opinion> recordAll(UUID roundId, Map<UUID, OpinionDraft> drafts) {
+    Consultation consultation = change.open(roundId);
+    List<Opinion> opinions = new ArrayList<>();
+    drafts.forEach((frozenId, draft) -> {
+      consultation.refuseUnlessRecordable(consultation.household(frozenId));
+      refuse(draft.refusals(consultation.round(), change.dating()));
+      opinions.add(
+          draft.record(
+              roundId, frozenId, null, "", change.dating().isLate(draft.askedOn()), change.now()));
+    });
+    change.write(
+        consultation.round(),
+        "登记意见",
+        "第 %d 轮 %d 户".formatted(consultation.round().number(), opinions.size()),
+        "",
+        records -> opinions.forEach(records.opinions()::add));
+    return opinions;
   }
 
   /**

@@ -162,4 +162,32 @@ public final class MeetingRules {
         ? verdict.andLevy(rules.threshold(ThresholdKey.LEVY, day), draft.households())
         : verdict;
   }
+
+  /**
+   * The verdict of a recorded meeting, explained again under the rule version it was decided under,
+   * whatever the rules say today.
+   *
+   * @param rules the rules of all times
+   */
+  public static Verdict explain(Matter matter, Meeting meeting, RuleBook rules) {
+    LocalDate day = meeting.heldOn();
+    Threshold rule =
+        rules.thresholds().stream()
+            .filter(t -> t.id().equals(meeting.threshold()))
+            .findFirst()
+            .orElseGet(() -> rules.threshold(key(meeting.body()), day));
+    int inFavour = meeting.ballot().inFavour();
+    Verdict verdict =
+        meeting.body() == Body.PARTY
+            ? Verdict.withFloor(
+                rule,
+                rules.threshold(ThresholdKey.PARTY_STATUTE, day),
+                meeting.eligible(),
+                meeting.present(),
+                inFavour)
+            : Verdict.of(rule, meeting.eligible(), meeting.present(), inFavour);
+    return matter.levy() && meeting.step() == Step.RESOLUTION
+        ? verdict.andLevy(rules.threshold(ThresholdKey.LEVY, day), meeting.households())
+        : verdict;
+  }
 }

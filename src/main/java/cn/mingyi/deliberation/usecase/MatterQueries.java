@@ -9,6 +9,8 @@ import cn.mingyi.deliberation.domain.MatterFile;
 import cn.mingyi.deliberation.domain.MatterFiles;
 import cn.mingyi.deliberation.domain.RuleBook;
 import cn.mingyi.deliberation.domain.Rules;
+import cn.mingyi.deliberation.domain.StepGate;
+import cn.mingyi.kernel.Condition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +55,11 @@ public final class MatterQueries {
             new MatterSummary(
                 f, categoryLabel(book, f.matter()), inStepSince(f), coverages.get(f.matter().id())))
         .toList();
+  }
+
+  /** What the current step still lacks on that day, as its screen shows it. */
+  public List<Condition> gate(MatterFile file, LocalDate day) {
+    return StepGate.of(file.matter().step()).conditions(file, rules.book(), day, null);
   }
 
   public RuleBook rules() {

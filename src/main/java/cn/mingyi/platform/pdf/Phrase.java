@@ -2,6 +2,8 @@ package cn.mingyi.platform.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -13,6 +15,11 @@ import java.util.stream.Collectors;
 public record Phrase(List<Part> parts) {
   /** The phrase without text. */
   public static final Phrase EMPTY = new Phrase(List.of());
+
+  private static final String SEPARATORS = "、，,;；：:（）() 　\n\r\t";
+  private static final Pattern PIECE =
+      Pattern.compile("[" + SEPARATORS + "]+|[^" + SEPARATORS + "]+");
+  private static final int LONGEST_NAME = 5;
 
   /**
    * A stretch of a phrase.
@@ -35,9 +42,22 @@ public record Phrase(List<Part> parts) {
 
   /** Several names with the Chinese enumeration comma between them. */
   public static Phrase ofNames(List<String> names) {
+    return EMPTY.names(names);
+  }
+
+  /**
+   * Persons as somebody typed them into one field: what stands between commas and spaces and is
+   * short enough for a name is set as a name, the rest as text.
+   */
+  public static Phrase ofPeople(String typed) {
     Phrase all = EMPTY;
-    for (String name : names) {
-      all = all.parts.isEmpty() ? all.name(name) : all.text("、").name(name);
+    Matcher piece = PIECE.matcher(typed);
+    while (piece.find()) {
+      String words = piece.group();
+      boolean name =
+          !SEPARATORS.contains(words.substring(0, 1))
+              && words.codePointCount(0, words.length()) <= LONGEST_NAME;
+      all = name ? all.name(words) : all.text(words);
     }
     return all;
   }
@@ -48,6 +68,15 @@ public record Phrase(List<Part> parts) {
 
   public Phrase name(String name) {
     return with(new Part(name, true));
+  }
+
+  /** Adds several names with the Chinese enumeration comma between them. */
+  public Phrase names(List<String> names) {
+    Phrase all = this;
+    for (int i = 0; i < names.size(); i++) {
+      all = i == 0 ? all.name(names.get(i)) : all.text("、").name(names.get(i));
+    }
+    return all;
   }
 
   public String plain() {

@@ -1,5 +1,6 @@
 package cn.mingyi.platform.pdf;
 
+import cn.mingyi.kernel.Paper;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.NotFoundException;
@@ -26,7 +27,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** A finished paper read back by another library than the one that wrote it. */
-final class ReadPaper implements AutoCloseable {
+public final class ReadPaper implements AutoCloseable {
   private final PDDocument document;
   private final byte[] pdf;
 
@@ -39,11 +40,19 @@ final class ReadPaper implements AutoCloseable {
     }
   }
 
-  static ReadPaper of(FinishedPaper paper) {
+  public static ReadPaper of(FinishedPaper paper) {
     return new ReadPaper(paper.pdf());
   }
 
-  String text(int page) {
+  public static ReadPaper of(Paper paper) {
+    return new ReadPaper(paper.pdf());
+  }
+
+  public int pages() {
+    return document.getNumberOfPages();
+  }
+
+  public String text(int page) {
     try {
       PDFTextStripper stripper = new PDFTextStripper();
       stripper.setSortByPosition(true);
@@ -56,18 +65,18 @@ final class ReadPaper implements AutoCloseable {
   }
 
   /** The page's characters in the order in which they were set, without any space. */
-  String joined(int page) {
+  public String joined(int page) {
     return positions(page).stream()
         .map(TextPosition::getUnicode)
         .collect(Collectors.joining())
         .replaceAll("[\\s\\u3000]", "");
   }
 
-  PDRectangle pageSize(int page) {
+  public PDRectangle pageSize(int page) {
     return document.getPage(page - 1).getMediaBox();
   }
 
-  List<PDFont> fonts() {
+  public List<PDFont> fonts() {
     List<PDFont> fonts = new ArrayList<>();
     for (PDPage page : document.getPages()) {
       for (COSName name : page.getResources().getFontNames()) {
@@ -82,7 +91,7 @@ final class ReadPaper implements AutoCloseable {
   }
 
   /** The characters of the page by baseline, from top to bottom, spaces left out. */
-  List<List<TextPosition>> lines(int page) {
+  public List<List<TextPosition>> lines(int page) {
     TreeMap<Integer, List<TextPosition>> lines = new TreeMap<>();
     for (TextPosition position : positions(page)) {
       if (!position.getUnicode().isBlank()) {
@@ -95,7 +104,7 @@ final class ReadPaper implements AutoCloseable {
   }
 
   /** Where the text (without spaces) stands on the page. */
-  List<TextPosition> find(int page, String text) {
+  public List<TextPosition> find(int page, String text) {
     List<TextPosition> visible =
         positions(page).stream().filter(p -> !p.getUnicode().isBlank()).toList();
     String all = visible.stream().map(TextPosition::getUnicode).collect(Collectors.joining());
@@ -114,18 +123,18 @@ final class ReadPaper implements AutoCloseable {
     return found;
   }
 
-  List<String> fontsOf(int page, String text) {
+  public List<String> fontsOf(int page, String text) {
     return find(page, text).stream().map(p -> p.getFont().getName()).toList();
   }
 
-  List<String> places(int page) {
+  public List<String> places(int page) {
     return positions(page).stream()
         .map(p -> p.getUnicode() + " " + p.getXDirAdj() + " " + p.getYDirAdj())
         .toList();
   }
 
   /** The contents of the page's QR codes, read from its picture. */
-  List<String> codes(int page) {
+  public List<String> codes(int page) {
     try (PagePictures pictures = PagePictures.open(pdf)) {
       BufferedImage picture = pictures.atDpi(page, 200);
       BinaryBitmap bitmap =

@@ -1,0 +1,142 @@
+package cn.mingyi.consultation.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.mingyi.consultation.SampleRound;
+import cn.mingyi.consultation.domain.Consultation;
+import cn.mingyi.consultation.domain.SheetPage;
+import cn.mingyi.consultation.usecase.ConsultationPapers;
+import cn.mingyi.kernel.Paper;
+import cn.mingyi.platform.pdf.PaperPress;
+import cn.mingyi.platform.pdf.ReadPaper;
+import cn.mingyi.platform.text.Glyphs;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ConsultationPapersTest {
+  private static final ConsultationPapers PAPERS =
+      new ConsultationPapersPdf(new PaperPress(new Glyphs()));
+
+  @Test
+  void a_whole_village_is_one_file_with_a_section_for_each_representative() {
+    Consultation round = SampleRound.fresh(412, 10);
+    Paper paper = PAPERS.sheets(SampleRound.letterhead(), round, Set.of());
+    assertThat(paper.missingCharacters()).isEmpty();
+    Set<String> codes = new HashSet<>();
+    int sections = 0;
+    try (ReadPaper read = ReadPaper.of(paper)) {
+      StringBuilder all = new StringBuilder();
+      for (int page = 1; page <= read.pages(); page++) {
+        String text = read.joined(page);
+        all.append(text);
+        assertThat(text)
+            .contains("事项编号：" + SampleRound.NUMBER, "方案版本：第3版", "轮次：第1轮")
+            .contains("事项名称：" + SampleRound.TITLE)
+            .contains("本页小计", "村民代表签字：", "村监会抽查签字：", "留痕a1b2c3d4");
+        codes.add(text.replaceAll("(?s).*页校验码：(.{9}).*", "$1"));
+        sections += text.contains("第1/") ? 1 : 0;
+      }
+      assertThat(sections).isEqualTo(40);
+      assertThat(codes).hasSize(paper.pages());
+      for (int i = 1; i <= 412; i++) {
+        assertThat(all).contains("HSG-%03d".formatted(i));
+      }
+      assertThat(read.joined(read.pages())).contains("（无代表）").contains("HSG-412");
+    }
+  }
+
+  @Test
+  void every_page_carries_its_head_in_both_codes() {
+    Paper paper =
+        PAPERS.sheets(SampleRound.letterhead(), SampleRound.fresh(60, 10), Set.of("代表01"));
+    assertThat(paper.pages()).isGreaterThanOrEqualTo(3);
+    try (ReadPaper read = ReadPaper.of(paper)) {
+      for (int page = 1; page <= paper.pages(); page++) {
+        List<String> codes = read.codes(page);
+        assertThat(codes).hasSize(2).containsOnly(codes.getFirst());
+        SheetPage code = SheetPage.read(codes.getFirst()).orElseThrow();
+        assertThat(code)
+            .isEqualTo(
+                new SheetPage(
+                    SampleRound.NUMBER,
+                    SampleRound.TITLE,
+                    3,
+                    1,
+                    "代表01 " + SampleRound.NAMES.get(3),
+                    page,
+                    paper.pages(),
+                    "a1b2c3d4"));
+        assertThat(read.joined(page))
+            .contains("第" + page + "/" + paper.pages() + "页")
+            .contains("页校验码：" + code.code())
+            .contains("村民代表：代表01" + SampleRound.NAMES.get(3));
+      }
+    }
+  }
+
+  @Test
+  void an_excluded_household_stays_on_the_sheet_and_says_why() {
+    Paper paper =
+        PAPERS.sheets(SampleRound.letterhead(), SampleRound.fresh(20, 10), Set.of("代表01"));
+    try (ReadPaper read = ReadPaper.of(paper)) {
+      assertThat(read.joined(1)).contains("HSG-003", "除外户：整户迁出");
+      assertThat(read.joined(paper.pages())).contains("本表应征求20户，其中除外1户，须填写意见19户");
+    }
+  }
+
+  @Test
+  void sheets_for_nobody_are_refused() {
+    assertThatThrownBy(() ->
+            PAPERS.sheets(SampleRound.letterhead(), SampleRound.fresh(20, 10), Set.of("代表99")))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void a_name_is_in_one_font_in_head_and_rows() {
+    Paper paper =
+        PAPERS.sheets(SampleRound.letterhead(), SampleRound.fresh(20, 10), Set.of("代表01"));
+    try (ReadPaper read = ReadPaper.of(paper)) {
+      List<String> fonts = read.fontsOf(1, "王𬀩国");
+      assertThat(fonts.stream().distinct()).hasSize(1);
+    }
+  }
+
+  @Test
+  void the_summary_adds_up_by_group_and_by_representative() {
+    Consultation round = SampleRound.nearlyDone(new UUID(9, 9), 412);
+    Paper paper = PAPERS.summary(SampleRound.letterhead(), round);
+    String all = joined(paper);
+    assertThat(all)
+        .contains(round.coverage().sentence().replace(" ", ""))
+        .contains("（一）按村民小组", "（二）按村民代表", "（三）意见采纳情况", "未答复")
+        .contains(round.coverage().onBehalfPercent().replace(" ", ""))
+        .contains("第4村民小组", "代表39", "（未分配）", "合计");
+    assertThat(paper.missingCharacters()).isEmpty();
+  }
+
+  @Test
+  void the_pending_list_names_everybody_who_is_left_with_telephone() {
+    Paper paper =
+        PAPERS.pending(SampleRound.letterhead(), SampleRound.nearlyDone(new UUID(9, 9), 60));
+    assertThat(joined(paper))
+        .contains("HSG-058", "HSG-059", "HSG-060", "13800000057", "没有村民代表负责的户（3户）")
+        .doesNotContain("HSG-057");
+    assertThat(
+            joined(PAPERS.pending(SampleRound.letterhead(), SampleRound.done(new UUID(9, 9), 60))))
+        .contains("名单上的户都已征求");
+  }
+
+  private static String joined(Paper paper) {
+    StringBuilder all = new StringBuilder();
+    try (ReadPaper read = ReadPaper.of(paper)) {
+      for (int page = 1; page <= read.pages(); page++) {
+        all.append(read.joined(page));
+      }
+    }
+    return all.toString();
+  }
+}

@@ -1,0 +1,129 @@
+package cn.mingyi.deliberation.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.mingyi.deliberation.SampleMatter;
+import cn.mingyi.deliberation.domain.MatterFile;
+import cn.mingyi.deliberation.domain.Meeting;
+import cn.mingyi.deliberation.domain.Step;
+import cn.mingyi.deliberation.usecase.MatterPapers;
+import cn.mingyi.deliberation.usecase.MatterPapers.Convening;
+import cn.mingyi.deliberation.usecase.MatterPapers.Notice;
+import cn.mingyi.kernel.Paper;
+import cn.mingyi.platform.pdf.PaperPress;
+import cn.mingyi.platform.pdf.ReadPaper;
+import cn.mingyi.platform.text.Glyphs;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class MatterPapersTest {
+  private static final MatterPapers PAPERS = new MatterPapersPdf(new PaperPress(new Glyphs()));
+  private static final MatterFile DONE = SampleMatter.archived();
+
+  @Test
+  void the_motion_form_says_who_moved_what_and_what_became_of_it() {
+    Paper paper = PAPERS.motionForm(SampleMatter.subject(DONE));
+    assertThat(paper.pages()).isEqualTo(1);
+    assertThat(joined(paper))
+        .contains("动议登记表", "槐议〔2026〕3号", "√党员群众建议□村干部提议□上级安排")
+        .contains("王𬀩国、李喆、赵犇等12名村民", "联名村民12人，联名村民代表3人")
+        .contains("368,000.00元", "2026年2月4日受理，转入提议", "留痕a1b2c3d4");
+  }
+
+  @Test
+  void a_meeting_shared_by_two_steps_is_named_in_both_records_and_late_ones_are_marked() {
+    String proposal = joined(record(Step.PROPOSAL));
+    String joint = joined(record(Step.JOINT_MEETING));
+    assertThat(proposal).contains("与商议为同一次会议（一肩挑村合并召开）", "补录，原因：文书外出学习，回村后补记");
+    assertThat(joint).contains("与提议为同一次会议（一肩挑村合并召开）", "【补录】");
+  }
+
+  @Test
+  void the_record_explains_its_verdict_and_lists_everybody_whom_the_roster_counts() {
+    String review = joined(record(Step.PARTY_REVIEW));
+    assertThat(review)
+        .contains("应到31，须到21（三分之二以上），实到26", "赞成24，须16（应到的超过半数）", "结论：通过")
+        .contains("发出26＝收回26＋未收回0＋作废0；收回26＝赞成24＋反对2＋弃权0＋无效0")
+        .contains("2026年2月15日（提前9日）", "高村乡副乡长周明、包村干部郝丽")
+        .contains("会议签到表", "应到31，实到26", "乡镇参会人员签字及职务");
+    Paper resolution = record(Step.RESOLUTION);
+    assertThat(joined(resolution)).contains("见签到表，共41人", "应到45人（按花名册计45）实到41人到会率91.1%");
+    assertThat(resolution.missingCharacters()).isEmpty();
+  }
+
+  @Test
+  void a_notice_of_meeting_comes_with_a_list_to_sign_even_for_hundreds() {
+    LocalDate day = LocalDate.of(2026, 3, 20);
+    Paper paper =
+        PAPERS.convening(
+            SampleMatter.subject(DONE),
+            new Convening(
+                Step.RESOLUTION,
+                SampleMatter.households(412, day),
+                "上午9时",
+                "村委会院内",
+                day.minusDays(12)));
+    String all = joined(paper);
+    assertThat(all)
+        .contains("定于2026年3月20日上午9时在村委会院内召开村民会议（户代表）", "应到人数：412户，到会须满275户（三分之二以上）")
+        .contains("2026年3月8日", "HSG-412");
+    assertThat(paper.pages()).isBetween(6, 14);
+  }
+
+  @Test
+  void the_resolution_notice_tells_plan_course_vote_and_how_to_object() {
+    Paper paper =
+        PAPERS.resolutionNotice(SampleMatter.subject(DONE), Notice.of(DONE.postings().getFirst()));
+    assertThat(joined(paper))
+        .contains("村务公开槐公〔2026〕12号", "全体村民：", "路灯36盏")
+        .contains("应征求412户，除外1户，已征求411户，100%")
+        .contains("应到45，须到30（三分之二以上），实到41", "决议通过")
+        .contains("公示期：2026年3月24日至2026年4月7日，共15日")
+        .contains("村监会0351-5520001", "乡镇0351-5520002", "槐树沟村村民委员会", "2026年3月23日")
+        .contains("槐公〔2026〕12号方案第1版留痕a1b2c3d4");
+    try (ReadPaper read = ReadPaper.of(paper)) {
+      for (int page = 1; page <= paper.pages(); page++) {
+        assertThat(read.codes(page))
+            .containsExactly(
+                "MY1|决议公告|槐公〔2026〕12号|槐议〔2026〕3号|1|a1b2c3d4|%d/%d".formatted(page, paper.pages()));
+      }
+    }
+  }
+
+  @Test
+  void there_is_no_resolution_notice_before_a_resolution() {
+    assertThatThrownBy(() ->
+            PAPERS.resolutionNotice(
+                SampleMatter.subject(SampleMatter.reviewed()),
+                Notice.of(DONE.postings().getFirst())))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void the_outcome_notice_adds_up_what_was_paid_and_not_what_was_contracted() {
+    Paper paper =
+        PAPERS.outcomeNotice(SampleMatter.subject(DONE), Notice.of(DONE.postings().getLast()));
+    assertThat(joined(paper))
+        .contains("实施结果公告", "352,000.00", "付款合计341,600.50", "结余26,399.50元")
+        .contains("工程与决议一致，付款手续齐全，同意公开。", "收到异议1件，已答复1件", "公示期：2026年9月29日至2026年10月13日");
+  }
+
+  private static Paper record(Step step) {
+    Meeting meeting = DONE.decidingMeeting(step).orElseThrow();
+    return PAPERS.meetingRecord(
+        SampleMatter.subject(DONE),
+        meeting,
+        SampleMatter.eligible(meeting.body(), meeting.eligible(), meeting.heldOn()));
+  }
+
+  private static String joined(Paper paper) {
+    StringBuilder all = new StringBuilder();
+    try (ReadPaper read = ReadPaper.of(paper)) {
+      for (int page = 1; page <= read.pages(); page++) {
+        all.append(read.joined(page));
+      }
+    }
+    return all.toString();
+  }
+}
