@@ -32,7 +32,8 @@ public final class Consultation {
    * @param households in the order of the list
    * @param opinions in the order of recording, corrected ones too
    * @param responses in the order of recording
-   * @throws IllegalStateException when a household would have two current opinions
+   * @throws IllegalStateException when a household would have two current opinions, or would have
+   *     corrected what another said
    */
   public Consultation(
       Round round,
@@ -48,9 +49,15 @@ public final class Consultation {
     this.households.forEach(h -> householdById.put(h.id(), h));
     this.exclusions.forEach(e -> lastExclusion.put(e.frozenId(), e));
     Set<UUID> corrected = new HashSet<>();
+    Map<UUID, UUID> householdOf = new HashMap<>();
+    opinions.forEach(o -> householdOf.put(o.id(), o.frozenId()));
     for (Opinion opinion : opinions) {
       if (opinion.corrects() != null && !corrected.add(opinion.corrects())) {
         throw new IllegalStateException("opinion corrected twice: " + opinion.corrects());
+      }
+      if (opinion.corrects() != null
+          && !opinion.frozenId().equals(householdOf.get(opinion.corrects()))) {
+        throw new IllegalStateException("opinion of another household: " + opinion.corrects());
       }
     }
     for (Opinion opinion : opinions) {

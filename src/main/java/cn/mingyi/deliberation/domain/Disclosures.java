@@ -66,8 +66,12 @@ public final class Disclosures {
     if (reviewedOn.isAfter(when.on())) {
       throw new FieldRefused("reviewedOn", "审核日期不能晚于张贴日期。");
     }
+    reviewedAfterDecision(file, step, reviewedOn);
     if (step == Step.OUTCOME_DISCLOSURE && supervision.isBlank()) {
       throw new FieldRefused("supervision", "实施结果公开须有村监会的监督意见。");
+    }
+    if (step == Step.OUTCOME_DISCLOSURE && file.currentImplementations().isEmpty()) {
+      throw new Refused(StepGate.Rule.IMPLEMENTED, "还没有实施记录（合同、进度、验收、付款），没有结果可以公开。请先登记。");
     }
     if (places.isBlank()) {
       throw new FieldRefused("places", "请写张贴地点。");
@@ -90,13 +94,13 @@ public final class Disclosures {
             when.recordedAt()));
   }
 
-  /** 撤下: after the last day, or early with the reason; then it must be posted again. */
+  /**
+   * 撤下: after the last day, or early with the reason; then it must be posted again. Possible in any
+   * step: what hung when the matter was returned must come down too.
+   */
   public MatterFile takeDown(MatterFile file, String earlyReason, When when) {
-    Step step = disclosing(file);
-    Posting posting =
-        file.posting(step)
-            .filter(p -> file.ending(p).isEmpty())
-            .orElseThrow(() -> new Refused(Rule.NOT_POSTED, "现在没有张贴着的公告。"));
+    active(file);
+    Posting posting = file.hanging().orElseThrow(() -> new Refused(Rule.NOT_POSTED, "现在没有张贴着的公告。"));
     boolean early = !when.on().isAfter(posting.lastDay());
     if (early && earlyReason.isBlank()) {
       throw new FieldRefused(
@@ -118,7 +122,7 @@ public final class Disclosures {
     if (text.isBlank()) {
       throw new FieldRefused("text", "请写异议内容。");
     }
-    dated(file, when);
+    String late = dated(file, when);
     return file.with(
         new Objection(
             UUID.randomUUID(),
@@ -127,11 +131,16 @@ public final class Disclosures {
             when.on(),
             raisedBy,
             text,
+            late,
             when.recordedAt()));
   }
 
   public MatterFile answer(
       MatterFile file, UUID objection, String answeredBy, String text, When when) {
+    // Owed while the matter is deferred too.
+    if (file.matter().state().ended()) {
+      throw new Refused(Rule.STEP, "事项" + file.matter().state().label() + "，不能再登记。");
+    }
     if (file.objections().stream().noneMatch(o -> o.id().equals(objection))) {
       throw new Refused(Rule.UNKNOWN, "没有这件异议。");
     }
@@ -141,21 +150,22 @@ public final class Disclosures {
     if (text.isBlank()) {
       throw new FieldRefused("text", "请写答复内容。");
     }
-    dated(file, when);
+    String late = dated(file, when);
     return file.with(
         new Objection.Answer(
-            UUID.randomUUID(), objection, when.on(), answeredBy, text, when.recordedAt()));
+            UUID.randomUUID(), objection, when.on(), answeredBy, text, late, when.recordedAt()));
   }
 
   public MatterFile implement(
       MatterFile file, Implementation.Kind kind, String text, @Nullable Money amount, When when) {
+    active(file);
     if (file.matter().step() != Step.OUTCOME_DISCLOSURE) {
       throw new Refused(Rule.STEP, "决议公开期满之后才能登记实施记录。");
     }
     if (text.isBlank()) {
       throw new FieldRefused("text", "请写实施内容。");
     }
-    dated(file, when);
+    String late = dated(file, when);
     return file.with(
         new Implementation(
             UUID.randomUUID(),
@@ -164,15 +174,34 @@ public final class Disclosures {
             when.on(),
             text,
             amount,
+            late,
             when.recordedAt()));
   }
 
   private static Step disclosing(MatterFile file) {
+    active(file);
     Step step = file.matter().step();
-    if (!step.isDisclosure() || file.matter().state() != MatterState.ACTIVE) {
+    if (!step.isDisclosure()) {
       throw new Refused(Rule.STEP, "事项不在公开步骤，不能登记公开。");
     }
     return step;
+  }
+
+  private static void active(MatterFile file) {
+    if (file.matter().state() != MatterState.ACTIVE) {
+      throw new Refused(Rule.STEP, "事项" + file.matter().state().label() + "，不能登记公开。");
+    }
+  }
+
+  /** What is reviewed must exist: the 村监会 cannot have agreed before the step before was passed. */
+  private static void reviewedAfterDecision(MatterFile file, Step step, LocalDate reviewedOn) {
+    Step before = Step.values()[step.ordinal() - 1];
+    MatterEvent passage = file.passages().get(before);
+    if (passage != null && reviewedOn.isBefore(passage.happenedOn())) {
+      throw new FieldRefused(
+          "reviewedOn",
+          "审核日期不能早于" + before.label() + "通过的日期 " + ChineseDate.of(passage.happenedOn()) + "。");
+    }
   }
 
   private String dated(MatterFile file, When when) {

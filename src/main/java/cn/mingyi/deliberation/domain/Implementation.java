@@ -14,8 +14,14 @@ public record Implementation(
     LocalDate happenedOn,
     String text,
     @Nullable Money amount,
+    String lateReason,
     Instant recordedAt)
     implements MatterRecord {
+  @Override
+  public LocalDate day() {
+    return happenedOn;
+  }
+
   /** What the entry is about. */
   public enum Kind {
     CONTRACT("合同"),

@@ -82,7 +82,7 @@ public final class Line {
     if (!step.before(Step.RESOLUTION)) {
       throw new Refused(Rule.PLAN_CLOSED, "事项已到" + step.label() + "，方案不能再改。要改方案，请先退回到前面的步骤。");
     }
-    dated(file, when);
+    String late = dated(file, when);
     if (text.isBlank()) {
       throw new FieldRefused("text", "请写方案内容。");
     }
@@ -98,6 +98,7 @@ public final class Line {
             reason,
             step,
             when.on(),
+            late,
             when.recordedAt()));
   }
 
@@ -205,6 +206,8 @@ public final class Line {
     if (!file.passed(Step.OUTCOME_DISCLOSURE)) {
       throw new Refused(Rule.FINISHED, "实施结果公开还没有完成，不能归档。");
     }
+    // An objection may still have come after the last step was done.
+    Refused.unlessMet(List.of(StepGate.objections(file)));
     return end(file, EventKind.ARCHIVED, MatterState.ARCHIVED, "办理完毕", when);
   }
 

@@ -26,7 +26,8 @@ public record MatterEvent(
     String lateReason,
     Instant recordedAt)
     implements MatterRecord {
-  public boolean late() {
-    return !lateReason.isEmpty();
+  @Override
+  public LocalDate day() {
+    return happenedOn;
   }
 }

@@ -84,15 +84,6 @@ public record MatterFile(
     return passages().containsKey(step);
   }
 
-  /** The event that last opened the current step for good or ill: a return, or the first motion. */
-  private int lastReturn() {
-    return events().stream()
-        .filter(e -> e.kind() == EventKind.RETURNED)
-        .mapToInt(MatterEvent::sequence)
-        .max()
-        .orElse(0);
-  }
-
   /** The latest meeting of a step. */
   public Optional<Meeting> meeting(Step step) {
     return meetings().stream().filter(m -> m.step() == step).reduce((a, b) -> b);
@@ -107,16 +98,37 @@ public record MatterFile(
 
   /** The latest posting of a step that was not taken down early, since the last return. */
   public Optional<Posting> posting(Step step) {
-    return postings().stream()
-        .filter(p -> p.step() == step && !takenDownEarly(p) && sinceLastReturn(p.postedOn(), step))
+    return sinceReturnTo(step)
+        .filter(Posting.class::isInstance)
+        .map(Posting.class::cast)
+        .filter(p -> p.step() == step && !takenDownEarly(p))
         .reduce((a, b) -> b);
   }
 
-  private boolean sinceLastReturn(LocalDate day, Step step) {
-    int last = lastReturn();
-    return events().stream()
-        .filter(e -> e.sequence() == last && !step.before(e.target()))
-        .allMatch(e -> !day.isBefore(e.happenedOn()));
+  /** The bulletin that still hangs, of whichever step; a return leaves the old one hanging. */
+  public Optional<Posting> hanging() {
+    return postings().stream().filter(p -> ending(p).isEmpty()).reduce((a, b) -> b);
+  }
+
+  /** Entries since the last return: those before it carried out another resolution. */
+  public List<Implementation> currentImplementations() {
+    return sinceReturnTo(Step.OUTCOME_DISCLOSURE)
+        .filter(Implementation.class::isInstance)
+        .map(Implementation.class::cast)
+        .toList();
+  }
+
+  /** The records after the last return that took the step back; all while there was none. */
+  private Stream<MatterRecord> sinceReturnTo(Step step) {
+    int from = 0;
+    for (int i = 0; i < records.size(); i++) {
+      if (records.get(i) instanceof MatterEvent e
+          && e.kind() == EventKind.RETURNED
+          && !step.before(e.target())) {
+        from = i + 1;
+      }
+    }
+    return records.stream().skip(from);
   }
 
   public boolean takenDownEarly(Posting posting) {
@@ -140,30 +152,15 @@ public record MatterFile(
   public LocalDate latestDay() {
     ConsultationStatus round = consultation;
     return Stream.concat(
-            records.stream().map(MatterFile::day),
-            round == null ? Stream.of(matter.raisedOn()) : Stream.of(round.lastAskedOn()))
+            records.stream().map(MatterRecord::day),
+            Stream.of(round == null ? matter.raisedOn() : round.lastAskedOn()))
         .max(Comparator.naturalOrder())
         .orElse(matter.raisedOn());
   }
 
-  private static LocalDate day(MatterRecord record) {
-    return switch (record) {
-      case PlanVersion plan -> plan.madeOn();
-      case MatterEvent event -> event.happenedOn();
-      case Meeting meeting -> meeting.heldOn();
-      case Posting posting -> posting.postedOn();
-      case Posting.Ended ended -> ended.endedOn();
-      case Objection objection -> objection.raisedOn();
-      case Objection.Answer answer -> answer.answeredOn();
-      case Implementation entry -> entry.happenedOn();
-    };
-  }
-
   /** 补录: whether any record of the matter was made late. */
   public boolean late() {
-    return events().stream().anyMatch(MatterEvent::late)
-        || meetings().stream().anyMatch(m -> !m.lateReason().isEmpty())
-        || postings().stream().anyMatch(p -> !p.lateReason().isEmpty());
+    return records.stream().anyMatch(MatterRecord::late);
   }
 
   MatterFile with(MatterRecord... added) {

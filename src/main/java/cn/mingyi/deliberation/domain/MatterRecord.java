@@ -1,6 +1,7 @@
 package cn.mingyi.deliberation.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** Something recorded of a matter: written once, never changed, only followed by another. */
@@ -15,6 +16,16 @@ public sealed interface MatterRecord
         Implementation {
   UUID id();
 
-  /** When the system recorded it; the day on which it happened stands beside it. */
+  /** The day on which it happened. */
+  LocalDate day();
+
+  /** Why it was recorded late; not empty = 补录. */
+  String lateReason();
+
+  default boolean late() {
+    return !lateReason().isEmpty();
+  }
+
+  /** When the system recorded it. */
   Instant recordedAt();
 }

@@ -53,4 +53,9 @@ public record Meeting(
   public Meeting {
     attendees = List.copyOf(attendees);
   }
+
+  @Override
+  public LocalDate day() {
+    return heldOn;
+  }
 }

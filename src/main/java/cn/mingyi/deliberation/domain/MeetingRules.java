@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Which rule a meeting is held under, what its record must satisfy, and what it decides. */
 public final class MeetingRules {
@@ -20,7 +21,8 @@ public final class MeetingRules {
     LIST,
     ELIGIBLE_REASON,
     NOTICE,
-    ONE_DAY
+    ONE_DAY,
+    HOUSEHOLDS
   }
 
   /** The rule for a body; 支委会 and 两委 have theirs, the party's is watched by the statute's floor. */
@@ -78,6 +80,9 @@ public final class MeetingRules {
     notice(rules.threshold(key(draft.body()), day), day, draft).ifPresent(conditions::add);
     sharedMeeting(file, day, draft).ifPresent(conditions::add);
     conditions.addAll(draft.ballot().sums(draft.present()));
+    if (countsHouseholds(file.matter())) {
+      conditions.add(households(draft.households()));
+    }
     return conditions;
   }
 
@@ -122,6 +127,24 @@ public final class MeetingRules {
         new Condition(Rule.ONE_DAY, allowed, allowed ? "与提议同一次会议（一肩挑）" : "只有商议可以与同一天的提议合并为一次会议。"));
   }
 
+  private static boolean countsHouseholds(Matter matter) {
+    return matter.levy() && matter.step() == Step.RESOLUTION;
+  }
+
+  /** A vote must not fail, or pass, because the households were not or wrongly counted. */
+  private static Condition households(@Nullable HouseholdWeight weight) {
+    if (weight == null) {
+      return new Condition(Rule.HOUSEHOLDS, false, "筹资筹劳要按户计算：请填到会的人代表多少户、赞成的人代表多少户。");
+    }
+    boolean sound = 0 <= weight.inFavour() && weight.inFavour() <= weight.present();
+    return new Condition(
+        Rule.HOUSEHOLDS,
+        sound,
+        sound
+            ? "到会的人代表 %d 户".formatted(weight.present())
+            : "赞成的户数 %d，到会代表的户数 %d，请核对。".formatted(weight.inFavour(), weight.present()));
+  }
+
   /** What the meeting decides. */
   public static Verdict verdict(Matter matter, RuleBook rules, LocalDate day, MeetingDraft draft) {
     Threshold rule = rules.threshold(key(draft.body()), day);
@@ -135,7 +158,7 @@ public final class MeetingRules {
                 draft.present(),
                 inFavour)
             : Verdict.of(rule, draft.eligible(), draft.present(), inFavour);
-    return matter.levy() && matter.step() == Step.RESOLUTION
+    return countsHouseholds(matter)
         ? verdict.andLevy(rules.threshold(ThresholdKey.LEVY, day), draft.households())
         : verdict;
   }

@@ -12,8 +12,13 @@ public record Objection(
     LocalDate raisedOn,
     String raisedBy,
     String text,
+    String lateReason,
     Instant recordedAt)
     implements MatterRecord {
+  @Override
+  public LocalDate day() {
+    return raisedOn;
+  }
 
   /** 答复. */
   public record Answer(
@@ -22,6 +27,12 @@ public record Objection(
       LocalDate answeredOn,
       String answeredBy,
       String text,
+      String lateReason,
       Instant recordedAt)
-      implements MatterRecord {}
+      implements MatterRecord {
+    @Override
+    public LocalDate day() {
+      return answeredOn;
+    }
+  }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param text the plan in full
  * @param reason what changed and why; empty for the first
  * @param step the step in which it was drawn up
+ * @param lateReason why it was recorded late; not empty = 补录
  */
 public record PlanVersion(
     UUID id,
@@ -20,5 +21,11 @@ public record PlanVersion(
     String reason,
     Step step,
     LocalDate madeOn,
+    String lateReason,
     Instant recordedAt)
-    implements MatterRecord {}
+    implements MatterRecord {
+  @Override
+  public LocalDate day() {
+    return madeOn;
+  }
+}

@@ -29,6 +29,10 @@ public record Posting(
     String lateReason,
     Instant recordedAt)
     implements MatterRecord {
+  @Override
+  public LocalDate day() {
+    return postedOn;
+  }
 
   /**
    * 期满撤下, or taken down early: then it must be posted again.
@@ -42,5 +46,10 @@ public record Posting(
       @Nullable String early,
       String lateReason,
       Instant recordedAt)
-      implements MatterRecord {}
+      implements MatterRecord {
+    @Override
+    public LocalDate day() {
+      return endedOn;
+    }
+  }
 }

@@ -131,7 +131,7 @@ public interface StepGate {
     List<Condition> conditions = new ArrayList<>();
     conditions.add(active(file.matter()));
     conditions.add(earlierSteps(file));
-    int entries = file.implementations().size();
+    int entries = file.currentImplementations().size();
     conditions.add(
         new Condition(
             Rule.IMPLEMENTED,
@@ -269,7 +269,8 @@ public interface StepGate {
         objections(file));
   }
 
-  private static Condition objections(MatterFile file) {
+  /** 异议 are answered before a step ends and before the file is closed. */
+  static Condition objections(MatterFile file) {
     int open = file.openObjections().size();
     return new Condition(
         Rule.OBJECTIONS, open == 0, open == 0 ? "没有未答复的异议" : "还有 " + open + " 件异议没有答复。");

@@ -35,12 +35,17 @@ interface MatterMapper {
 
   List<Implementation> implementations(@Param("matter") @Nullable UUID matter);
 
+  /** By matter, then in the order of recording. */
+  List<RecordPlace> places(@Param("matter") @Nullable UUID matter);
+
   int bulletinsLike(@Param("prefix") String prefix);
 
   void insertMatter(@Param("row") Matter row);
 
   /** How many rows had the id and the version; the version is raised. */
   int updateMatter(@Param("row") Matter row);
+
+  void insertPlace(@Param("row") RecordPlace row);
 
   void insertPlan(@Param("row") PlanVersion row);
 

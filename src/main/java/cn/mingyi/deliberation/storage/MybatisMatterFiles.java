@@ -1,6 +1,8 @@
 package cn.mingyi.deliberation.storage;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import cn.mingyi.deliberation.domain.Implementation;
 import cn.mingyi.deliberation.domain.Matter;
@@ -13,16 +15,16 @@ import cn.mingyi.deliberation.domain.Objection;
 import cn.mingyi.deliberation.domain.PlanVersion;
 import cn.mingyi.deliberation.domain.Posting;
 import cn.mingyi.kernel.StaleRecord;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Matters over their tables (migration V4). */
+/** Matters over their tables (migrations V4 and V7). */
 final class MybatisMatterFiles implements MatterFiles {
   private final MatterMapper mapper;
 
@@ -56,51 +58,29 @@ final class MybatisMatterFiles implements MatterFiles {
 
   /** The records by matter, in the order in which they were recorded. */
   private Map<UUID, List<MatterRecord>> records(@Nullable UUID matter) {
-    Map<UUID, UUID> matterOf = new HashMap<>();
-    List<MatterRecord> all =
-        Stream.of(
-                mapper.plans(matter),
-                mapper.meetings(matter).stream().map(MeetingRow::meeting).toList(),
-                mapper.postings(matter),
-                mapper.endings(matter),
-                mapper.objections(matter),
-                mapper.answers(matter),
-                mapper.implementations(matter),
-                mapper.events(matter))
-            .<MatterRecord>flatMap(List::stream)
-            // Stable: what one deed recorded together stays in the order of the line above.
-            .sorted(Comparator.comparing(MatterRecord::recordedAt))
-            .toList();
-    all.stream()
-        .filter(r -> r instanceof Posting || r instanceof Objection)
-        .forEach(r -> matterOf.put(r.id(), ownMatter(r)));
-    return all.stream()
+    Map<UUID, MatterRecord> records = new HashMap<>();
+    Stream.of(
+            mapper.plans(matter),
+            mapper.meetings(matter).stream().map(MeetingRow::meeting).toList(),
+            mapper.postings(matter),
+            mapper.endings(matter),
+            mapper.objections(matter),
+            mapper.answers(matter),
+            mapper.implementations(matter),
+            mapper.events(matter))
+        .<MatterRecord>flatMap(List::stream)
+        .forEach(r -> records.put(r.id(), r));
+    return mapper.places(matter).stream()
         .collect(
-            groupingBy(r ->
-                switch (r) {
-                  case Posting.Ended e -> matterOf.getOrDefault(e.postingId(), e.id());
-                  case Objection.Answer a -> matterOf.getOrDefault(a.objectionId(), a.id());
-                  default -> ownMatter(r);
-                }));
-  }
-
-  private static UUID ownMatter(MatterRecord found) {
-    return switch (found) {
-      case PlanVersion plan -> plan.matterId();
-      case MatterEvent event -> event.matterId();
-      case Meeting meeting -> meeting.matterId();
-      case Posting posting -> posting.matterId();
-      case Objection objection -> objection.matterId();
-      case Implementation entry -> entry.matterId();
-      case Posting.Ended ended -> ended.postingId();
-      case Objection.Answer answer -> answer.objectionId();
-    };
+            groupingBy(
+                RecordPlace::matterId,
+                mapping(p -> Objects.requireNonNull(records.get(p.id())), toList())));
   }
 
   @Override
   public void add(MatterFile file) {
     mapper.insertMatter(file.matter());
-    file.records().forEach(this::insert);
+    insertFrom(0, file);
   }
 
   @Override
@@ -108,7 +88,15 @@ final class MybatisMatterFiles implements MatterFiles {
     if (mapper.updateMatter(after.matter()) != 1) {
       throw new StaleRecord("matter");
     }
-    after.records().stream().skip(before.records().size()).forEach(this::insert);
+    insertFrom(before.records().size(), after);
+  }
+
+  private void insertFrom(int known, MatterFile file) {
+    for (int i = known; i < file.records().size(); i++) {
+      MatterRecord added = file.records().get(i);
+      insert(added);
+      mapper.insertPlace(new RecordPlace(added.id(), file.matter().id(), i + 1));
+    }
   }
 
   private void insert(MatterRecord added) {

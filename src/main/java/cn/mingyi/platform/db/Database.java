@@ -43,9 +43,17 @@ public final class Database implements AutoCloseable, Mappers {
    *
    * @param file path of the database without H2's suffix
    * @param mapperTypes the MyBatis mapper interfaces of all features
-   * @throws SQLException when the file is damaged or held by another process
+   * @throws DatabaseFailure when the file is damaged or held by another process
    */
-  public static Database open(Path file, List<Class<?>> mapperTypes) throws SQLException {
+  public static Database open(Path file, List<Class<?>> mapperTypes) {
+    try {
+      return connect(file, mapperTypes);
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
+  private static Database connect(Path file, List<Class<?>> mapperTypes) throws SQLException {
     JdbcDataSource source = new JdbcDataSource();
     // WRITE_DELAY=0: with the default setting, kills lost acknowledged commits.
     // A closed pipe or a signal must not close the store behind our back.
@@ -111,6 +119,20 @@ public final class Database implements AutoCloseable, Mappers {
         names.add(rows.getString(1).toLowerCase(Locale.ROOT));
       }
       return names;
+    }
+  }
+
+  /** The SHA-256 of every file that a row names. */
+  public List<String> attachmentHashes() {
+    try (var statement = connection.createStatement();
+        var rows = statement.executeQuery("select distinct sha256 from attachment")) {
+      List<String> hashes = new java.util.ArrayList<>();
+      while (rows.next()) {
+        hashes.add(rows.getString(1));
+      }
+      return hashes;
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
     }
   }
 

@@ -2,6 +2,7 @@ package cn.mingyi.platform.store;
 
 import cn.mingyi.kernel.Unavailable;
 import cn.mingyi.platform.db.Database;
+import cn.mingyi.platform.db.DatabaseFailure;
 import cn.mingyi.platform.trail.Finding;
 import cn.mingyi.platform.trail.Journal;
 import cn.mingyi.platform.trail.Recovery;
@@ -10,7 +11,6 @@ import cn.mingyi.platform.trail.Verification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -71,11 +71,11 @@ public final class Store implements AutoCloseable {
           throw new StoreDamaged(recovery.findings(), null);
         }
         return new Store(folder, database, journal, recovery.trail(), backups, recovery.report());
-      } catch (SQLException | RuntimeException e) {
+      } catch (IOException | RuntimeException e) {
         database.close();
         throw e;
       }
-    } catch (SQLException e) {
+    } catch (DatabaseFailure e) {
       throw new StoreDamaged(
           List.of(new Finding("mingyi.mv.db", "数据库与流水接不上。请运行 mingyi rebuild 从流水重建。")), e);
     } catch (IOException e) {
@@ -113,7 +113,7 @@ public final class Store implements AutoCloseable {
   private static Database openDatabase(DataFolder folder, List<Class<?>> mapperTypes) {
     try {
       return Database.open(folder.database(), mapperTypes);
-    } catch (SQLException e) {
+    } catch (DatabaseFailure e) {
       throw new StoreDamaged(
           List.of(new Finding("mingyi.mv.db", "数据库文件损坏或打不开。请运行 mingyi rebuild 从流水重建。")), e);
     }
@@ -149,9 +149,9 @@ public final class Store implements AutoCloseable {
     try {
       Verification tables = Verification.of(database, folder.journal());
       List<Finding> findings = new ArrayList<>(tables.findings());
-      findings.addAll(attachments.check(database.connection()));
+      findings.addAll(attachments.check(database.attachmentHashes()));
       return new Verification(tables.entries(), tables.head(), List.copyOf(findings));
-    } catch (SQLException | IOException e) {
+    } catch (DatabaseFailure | IOException e) {
       throw new Unavailable("核对没有完成，请检查磁盘。", e);
     }
   }

@@ -1,6 +1,7 @@
 package cn.mingyi.platform.trail;
 
 import cn.mingyi.platform.db.Database;
+import cn.mingyi.platform.db.DatabaseFailure;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -18,8 +19,23 @@ import java.util.function.Supplier;
 public record Recovery(Trail trail, List<String> report, List<Finding> findings) {
   /**
    * @param beforeMigration called when the schema of a store that holds something will change
+   * @throws DatabaseFailure when the database cannot follow the journal
    */
   public static Recovery of(
+      Database database,
+      Journal journal,
+      Clock clock,
+      Supplier<String> operator,
+      Runnable beforeMigration)
+      throws IOException {
+    try {
+      return recover(database, journal, clock, operator, beforeMigration);
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
+  private static Recovery recover(
       Database database,
       Journal journal,
       Clock clock,

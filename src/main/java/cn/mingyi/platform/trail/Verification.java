@@ -1,6 +1,7 @@
 package cn.mingyi.platform.trail;
 
 import cn.mingyi.platform.db.Database;
+import cn.mingyi.platform.db.DatabaseFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -19,7 +20,18 @@ import java.util.Map;
  * @param findings empty when everything agrees
  */
 public record Verification(long entries, String head, List<Finding> findings) {
-  public static Verification of(Database database, Path journalFile)
+  /**
+   * @throws DatabaseFailure when the database cannot be read
+   */
+  public static Verification of(Database database, Path journalFile) throws IOException {
+    try {
+      return verify(database, journalFile);
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
+  private static Verification verify(Database database, Path journalFile)
       throws SQLException, IOException {
     TrailTable trail = new TrailTable(database.connection());
     Map<String, Map<String, String>> expected = new HashMap<>();

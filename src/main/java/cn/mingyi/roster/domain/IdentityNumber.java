@@ -2,6 +2,7 @@ package cn.mingyi.roster.domain;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,7 +30,8 @@ public record IdentityNumber(String value) {
     }
   }
 
-  private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+  private static final List<Integer> WEIGHTS =
+      List.of(7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2);
   private static final String CHECKS = "10X98765432";
 
   public IdentityNumber {
@@ -50,7 +52,7 @@ public record IdentityNumber(String value) {
       if (c < '0' || c > '9') {
         return Optional.of(Fault.CHARACTERS);
       }
-      sum += (c - '0') * WEIGHTS[i];
+      sum += (c - '0') * WEIGHTS.get(i);
     }
     char last = text.charAt(17);
     if ((last < '0' || last > '9') && last != 'X') {

@@ -1,0 +1,3 @@
+package cn.mingyi.structure.canary.app;
+
+public record Wiring() {}

@@ -1,0 +1,3 @@
+package cn.mingyi.structure.canary.deliberation.domain;
+
+public record Matter() {}

@@ -1,0 +1,3 @@
+package cn.mingyi.structure.canary.kernel;
+
+public record Word(String text) {}

@@ -1,0 +1,3 @@
+package cn.mingyi.structure.canary.platform.pdf;
+
+record PlatformSeesFeature(cn.mingyi.structure.canary.roster.domain.Household household) {}

@@ -1,0 +1,3 @@
+package cn.mingyi.structure.canary.platform.pdf;
+
+public record Press() {}

@@ -1,0 +1,3 @@
+package cn.mingyi.structure.canary.roster.domain;
+
+record DomainSeesUsecase(cn.mingyi.structure.canary.roster.usecase.RegisterHousehold act) {}

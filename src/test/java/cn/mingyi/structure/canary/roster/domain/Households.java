@@ -1,0 +1,6 @@
+package cn.mingyi.structure.canary.roster.domain;
+
+/** A port, filled in storage. */
+public interface Households {
+  Household first();
+}

@@ -1,0 +1,3 @@
+package cn.mingyi.structure.canary.roster.storage;
+
+public interface OpenMapper {}

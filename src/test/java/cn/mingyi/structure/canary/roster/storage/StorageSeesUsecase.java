@@ -1,0 +1,3 @@
+package cn.mingyi.structure.canary.roster.storage;
+
+record StorageSeesUsecase(cn.mingyi.structure.canary.roster.usecase.RegisterHousehold act) {}

@@ -1,0 +1,3 @@
+package cn.mingyi.structure.canary.roster.ui;
+
+record NosyView(cn.mingyi.structure.canary.roster.domain.Households households) {}

@@ -1,0 +1,3 @@
+package cn.mingyi.structure.canary.roster.ui;
+
+public record OtherView() {}

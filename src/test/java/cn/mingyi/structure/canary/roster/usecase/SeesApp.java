@@ -1,0 +1,3 @@
+package cn.mingyi.structure.canary.roster.usecase;
+
+record SeesApp(cn.mingyi.structure.canary.app.Wiring wiring) {}

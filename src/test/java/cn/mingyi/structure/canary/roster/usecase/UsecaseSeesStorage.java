@@ -1,0 +1,3 @@
+package cn.mingyi.structure.canary.roster.usecase;
+
+record UsecaseSeesStorage(cn.mingyi.structure.canary.roster.storage.OpenMapper mapper) {}
