@@ -61,9 +61,7 @@ final class OutcomeNoticePdf {
   }
 
   private static String decided(Meeting meeting) {
-    return "于%s经%s决议通过。"
-        .formatted(
-            ChineseDate.of(meeting.heldOn()), meeting.villageGroup() + meeting.body().label());
+    return "于%s经%s决议通过。".formatted(ChineseDate.of(meeting.heldOn()), meeting.bodyLabel());
   }
 
   private static DataTable table(List<Implementation> entries) {

@@ -1,6 +1,7 @@
 package cn.mingyi.deliberation.document;
 
 import cn.mingyi.consultation.domain.Coverage;
+import cn.mingyi.deliberation.domain.Ballot;
 import cn.mingyi.deliberation.domain.ConsultationStatus;
 import cn.mingyi.deliberation.domain.Matter;
 import cn.mingyi.deliberation.domain.MatterFile;
@@ -54,7 +55,7 @@ final class ResolutionNoticePdf {
             matter.title(),
             matter.number(),
             ChineseDate.of(resolution.heldOn()),
-            resolution.villageGroup() + resolution.body().label(),
+            resolution.bodyLabel(),
             amount == null ? "" : "涉及金额" + amount.yuan() + "元。");
   }
 
@@ -103,10 +104,15 @@ final class ResolutionNoticePdf {
   private String result(Matter matter, Meeting m) {
     return "%s于%s召开。%s。计票：%s。决议%s。"
         .formatted(
-            m.villageGroup() + m.body().label(),
+            m.bodyLabel(),
             ChineseDate.of(m.heldOn()),
             Wording.plainReasons(MeetingRules.explain(matter, m, subject.rules())),
-            Wording.ballot(m.ballot()),
-            Wording.outcome(m));
+            counts(m.ballot()),
+            m.outcome());
+  }
+
+  private static String counts(Ballot b) {
+    return "发出%d，收回%d，其中赞成%d、反对%d、弃权%d、无效%d"
+        .formatted(b.issued(), b.returned(), b.inFavour(), b.against(), b.abstained(), b.invalid());
   }
 }
