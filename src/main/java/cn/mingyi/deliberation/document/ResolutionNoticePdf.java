@@ -2,6 +2,7 @@ package cn.mingyi.deliberation.document;
 
 import cn.mingyi.consultation.domain.Coverage;
 import cn.mingyi.deliberation.domain.Ballot;
+import cn.mingyi.deliberation.domain.Category;
 import cn.mingyi.deliberation.domain.ConsultationStatus;
 import cn.mingyi.deliberation.domain.Matter;
 import cn.mingyi.deliberation.domain.MatterFile;
@@ -86,7 +87,14 @@ final class ResolutionNoticePdf {
   private Stream<String> consultation() {
     ConsultationStatus round = subject.file().consultation();
     if (round == null) {
-      return Stream.empty();
+      Matter matter = subject.file().matter();
+      return subject
+          .rules()
+          .category(matter.category(), matter.raisedOn())
+          .map(Category::exemptionRule)
+          .filter(rule -> !rule.isBlank())
+          .map(rule -> "本类事项无须民议（" + rule + "）")
+          .stream();
     }
     Coverage c = round.coverage();
     return Stream.of(

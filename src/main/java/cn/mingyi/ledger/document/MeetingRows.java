@@ -17,7 +17,10 @@ import java.util.stream.Collectors;
 
 /** What the forms of 提议, 商议, 审议 and 决议 have under the common head. */
 final class MeetingRows {
-  private static final float SIGNATURES = 34;
+  private static final float SIGNATURES = 46;
+
+  /** How many can sign in the form's own cell. */
+  private static final int SIGNING_HERE = 20;
 
   private final Subject subject;
   private final Step step;
@@ -95,8 +98,8 @@ final class MeetingRows {
    * Small meetings sign here; the others sign the attendance list, which is filed with the form.
    */
   private static Phrase names(Meeting m) {
-    return m.attendees().isEmpty()
+    return m.attendees().isEmpty() || m.attendees().size() > SIGNING_HERE
         ? Phrase.of("实到 %d %s，签字见会议签到表（附后）。".formatted(m.present(), m.unit()))
-        : Phrase.of("到会：").names(m.attendees()).text("\n签字：\n");
+        : Phrase.of("到会：").names(m.attendees()).text("\n签字：\n\n\n");
   }
 }
