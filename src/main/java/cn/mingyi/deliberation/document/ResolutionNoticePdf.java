@@ -16,6 +16,7 @@ import cn.mingyi.kernel.ChineseDate;
 import cn.mingyi.kernel.Money;
 import cn.mingyi.platform.pdf.Section;
 import cn.mingyi.platform.pdf.SectionBuilder;
+import cn.mingyi.roster.domain.PersonalNumbers;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -65,6 +66,7 @@ final class ResolutionNoticePdf {
     return subject.file().plans().stream()
         .filter(p -> p.number() == resolution.planVersion())
         .map(PlanVersion::text)
+        .map(PersonalNumbers::masked)
         .findFirst()
         .orElse("");
   }

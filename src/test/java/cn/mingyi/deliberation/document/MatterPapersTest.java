@@ -110,6 +110,21 @@ class MatterPapersTest {
   }
 
   @Test
+  void what_is_posted_carries_no_identity_or_telephone_number() {
+    Notice typed =
+        new Notice(
+            "槐公〔2026〕13号",
+            "联系人电话13800001234，身份证11010519491231002X。",
+            "孙淼",
+            "",
+            LocalDate.of(2026, 3, 23),
+            LocalDate.of(2026, 4, 7));
+    String all = joined(PAPERS.resolutionNotice(SampleMatter.subject(DONE), typed));
+    assertThat(all).contains("138****1234", "110***********002X", "五、公示与异议");
+    assertThat(all).doesNotContain("13800001234", "19491231");
+  }
+
+  @Test
   void a_long_record_goes_on_overleaf_and_loses_nothing() {
     Meeting meeting = DONE.decidingMeeting(Step.RESOLUTION).orElseThrow();
     StringBuilder content = new StringBuilder();
