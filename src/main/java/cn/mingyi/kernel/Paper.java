@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param title also the file name without suffix; no personal data
  * @param pdf the file; not to be changed
- * @param missingCharacters the characters that no font has, each once; whoever issues the paper must
- *     be told
+ * @param missingCharacters the characters that no font has, each once; whoever issues the paper
+ *     must be told
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record Paper(String title, byte[] pdf, int pages, List<String> missingCharacters) {

@@ -59,6 +59,7 @@ public final class SampleRound {
         3,
         1,
         OPENED,
+        "",
         OPENED.atTime(9, 0).toInstant(ZoneOffset.ofHours(8)));
   }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param number 1 for the first round of the matter
  * @param openedOn the day as of which the list of households was frozen
+ * @param lateReason why it was recorded late; not empty = 补录
  * @param recordedAt when it was recorded
  */
 public record Round(
@@ -20,4 +21,10 @@ public record Round(
     int planVersion,
     int number,
     LocalDate openedOn,
-    Instant recordedAt) {}
+    String lateReason,
+    Instant recordedAt) {
+  /** 补录. */
+  public boolean late() {
+    return !lateReason.isEmpty();
+  }
+}

@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param round 轮次
  * @param planVersion the plan that households were asked about
- * @param lastAskedOn day of the latest opinion; the opening day while there is none
+ * @param lastAskedOn latest day of an opinion, an exclusion or an answer; the opening day while
+ *     there is none
  * @param pending households still to be asked, as people name them
  * @param unanswered 不同意 and 有条件 without an answer
  */

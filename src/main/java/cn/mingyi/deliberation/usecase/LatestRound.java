@@ -1,57 +1,47 @@
 package cn.mingyi.deliberation.usecase;
 
 import cn.mingyi.consultation.domain.Consultation;
-import cn.mingyi.consultation.domain.Exclusions;
+import cn.mingyi.consultation.domain.ConsultationRecords;
+import cn.mingyi.consultation.domain.Exclusion;
 import cn.mingyi.consultation.domain.Opinion;
-import cn.mingyi.consultation.domain.OpinionResponses;
-import cn.mingyi.consultation.domain.Opinions;
+import cn.mingyi.consultation.domain.OpinionResponse;
 import cn.mingyi.consultation.domain.Round;
-import cn.mingyi.consultation.domain.Rounds;
 import cn.mingyi.deliberation.domain.ConsultationStatus;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Reads the latest round of 民议 of a matter as the line needs it. */
-public final class LatestRound {
-  private final Rounds rounds;
-  private final Exclusions exclusions;
-  private final Opinions opinions;
-  private final OpinionResponses responses;
+final class LatestRound {
+  private final ConsultationRecords records;
 
-  public LatestRound(
-      Rounds rounds, Exclusions exclusions, Opinions opinions, OpinionResponses responses) {
-    this.rounds = rounds;
-    this.exclusions = exclusions;
-    this.opinions = opinions;
-    this.responses = responses;
+  LatestRound(ConsultationRecords records) {
+    this.records = records;
   }
 
   Optional<ConsultationStatus> of(UUID matter) {
-    List<Round> all = rounds.ofMatter(matter);
+    List<Round> all = records.rounds().ofMatter(matter);
     return all.isEmpty() ? Optional.empty() : Optional.of(status(all.getLast()));
   }
 
   private ConsultationStatus status(Round round) {
-    Consultation consultation =
-        new Consultation(
-            round,
-            rounds.households(round.id()),
-            exclusions.ofRound(round.id()),
-            opinions.ofRound(round.id()),
-            responses.ofRound(round.id()));
-    LocalDate lastAsked =
-        consultation.opinions().stream()
-            .map(Opinion::askedOn)
+    Consultation consultation = records.of(round);
+    LocalDate lastDay =
+        Stream.of(
+                consultation.opinions().stream().map(Opinion::askedOn),
+                consultation.exclusions().stream().map(Exclusion::decidedOn),
+                records.responses().ofRound(round.id()).stream().map(OpinionResponse::answeredOn))
+            .flatMap(days -> days)
             .max(Comparator.naturalOrder())
             .orElse(round.openedOn());
     return new ConsultationStatus(
         round.number(),
         round.planVersion(),
         round.openedOn(),
-        lastAsked,
+        lastDay,
         consultation.coverage(),
         consultation.pending().stream().map(h -> h.code() + " " + h.headName()).toList(),
         consultation.unanswered().size());

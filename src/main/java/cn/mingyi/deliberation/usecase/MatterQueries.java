@@ -1,7 +1,7 @@
 package cn.mingyi.deliberation.usecase;
 
+import cn.mingyi.consultation.domain.ConsultationRecords;
 import cn.mingyi.consultation.domain.Coverage;
-import cn.mingyi.consultation.domain.Rounds;
 import cn.mingyi.deliberation.domain.Category;
 import cn.mingyi.deliberation.domain.Matter;
 import cn.mingyi.deliberation.domain.MatterEvent;
@@ -9,6 +9,8 @@ import cn.mingyi.deliberation.domain.MatterFile;
 import cn.mingyi.deliberation.domain.MatterFiles;
 import cn.mingyi.deliberation.domain.RuleBook;
 import cn.mingyi.deliberation.domain.Rules;
+import cn.mingyi.deliberation.domain.StepGate;
+import cn.mingyi.kernel.Condition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +21,13 @@ import java.util.UUID;
 public final class MatterQueries {
   private final MatterFiles files;
   private final LatestRound latestRound;
-  private final Rounds rounds;
+  private final ConsultationRecords consultations;
   private final Rules rules;
 
-  public MatterQueries(MatterFiles files, LatestRound latestRound, Rounds rounds, Rules rules) {
+  public MatterQueries(MatterFiles files, ConsultationRecords consultations, Rules rules) {
     this.files = files;
-    this.latestRound = latestRound;
-    this.rounds = rounds;
+    this.latestRound = new LatestRound(consultations);
+    this.consultations = consultations;
     this.rules = rules;
   }
 
@@ -47,12 +49,17 @@ public final class MatterQueries {
     List<MatterFile> all = files.all();
     RuleBook book = rules.book();
     Map<UUID, Coverage> coverages =
-        rounds.coverageOfMatters(all.stream().map(f -> f.matter().id()).toList());
+        consultations.rounds().coverageOfMatters(all.stream().map(f -> f.matter().id()).toList());
     return all.stream()
         .map(f ->
             new MatterSummary(
                 f, categoryLabel(book, f.matter()), inStepSince(f), coverages.get(f.matter().id())))
         .toList();
+  }
+
+  /** What the current step still lacks on that day, as its screen shows it. */
+  public List<Condition> gate(MatterFile file, LocalDate day) {
+    return StepGate.of(file.matter().step()).conditions(file, rules.book(), day, null);
   }
 
   public RuleBook rules() {

@@ -34,25 +34,22 @@ public final class Background {
   public <T> Job<T> run(Callable<T> work) {
     Job<T> job = new Job<>(unhandled);
     activity.accept(true);
-    worker.execute(
-        () -> {
-          Runnable outcome = outcomeOf(work, job);
-          screen.execute(
-              () -> {
-                activity.accept(false);
-                outcome.run();
-              });
-        });
+    worker.execute(() -> {
+      Runnable outcome = outcomeOf(work, job);
+      screen.execute(() -> {
+        activity.accept(false);
+        outcome.run();
+      });
+    });
     return job;
   }
 
   /** Hands in work whose end is all that matters. */
   public Job<Boolean> run(Runnable work) {
-    return run(
-        () -> {
-          work.run();
-          return true;
-        });
+    return run(() -> {
+      work.run();
+      return true;
+    });
   }
 
   // Nothing may escape: the worker would die in silence and every later click would hang.

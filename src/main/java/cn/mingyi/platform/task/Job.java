@@ -6,8 +6,8 @@ import cn.mingyi.kernel.Unavailable;
 import java.util.function.Consumer;
 
 /**
- * What follows a piece of background work. Handlers are given before the screen's thread returns
- * to its loop; each is called at most once, on that thread.
+ * What follows a piece of background work. Handlers are given before the screen's thread returns to
+ * its loop; each is called at most once, on that thread.
  */
 public final class Job<T> {
   private final Consumer<Throwable> unhandled;

@@ -1,0 +1,22 @@
+package cn.mingyi.consultation.storage;
+
+import cn.mingyi.consultation.domain.Coverage;
+import java.util.UUID;
+
+/** Coverage of the latest round of a matter, as counted by the database. */
+record CoverageRow(
+    UUID matterId,
+    int frozen,
+    int excluded,
+    int consulted,
+    int agree,
+    int disagree,
+    int abstain,
+    int conditional,
+    int onBehalf,
+    int notVisited) {
+  Coverage coverage() {
+    return new Coverage(
+        frozen, excluded, consulted, agree, disagree, abstain, conditional, onBehalf, notVisited);
+  }
+}

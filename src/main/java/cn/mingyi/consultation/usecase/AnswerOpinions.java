@@ -1,0 +1,77 @@
+package cn.mingyi.consultation.usecase;
+
+import cn.mingyi.consultation.domain.Consultation;
+import cn.mingyi.consultation.domain.ConsultationRule;
+import cn.mingyi.consultation.domain.Opinion;
+import cn.mingyi.consultation.domain.OpinionResponse;
+import cn.mingyi.consultation.domain.ResponseDecision;
+import cn.mingyi.kernel.FieldRefused;
+import cn.mingyi.kernel.Refused;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** 意见采纳: answers to 不同意 and 有条件; one answer may be given to several opinions at once. */
+public final class AnswerOpinions {
+  private final RoundChange change;
+
+  public AnswerOpinions(RoundChange change) {
+    this.change = change;
+  }
+
+  /**
+   * @param opinionIds of one round, at least one
+   */
+  public void answer(
+      UUID roundId,
+      List<UUID> opinionIds,
+      ResponseDecision decision,
+      String reason,
+      LocalDate answeredOn,
+      String lateReason) {
+    Consultation consultation = change.answerable(roundId);
+    Map<String, String> wrong = new LinkedHashMap<>();
+    if (opinionIds.isEmpty()) {
+      wrong.put("opinions", "请先选择要答复的意见。");
+    }
+    if (reason.isBlank()) {
+      wrong.put("reason", "请写明采纳情况的理由。");
+    }
+    wrong.putAll(
+        change
+            .dating()
+            .refusals(
+                "answeredOn", answeredOn, consultation.round().openedOn(), "本轮民议开始", lateReason));
+    if (!wrong.isEmpty()) {
+      throw new FieldRefused(wrong);
+    }
+    List<Opinion> answered =
+        consultation.opinions().stream().filter(o -> opinionIds.contains(o.id())).toList();
+    answered.stream()
+        .filter(o -> !o.kind().needsResponse())
+        .findFirst()
+        .ifPresent(o -> {
+          throw new Refused(
+              ConsultationRule.NO_RESPONSE_NEEDED, "只有不同意和有条件的意见需要答复，" + o.kind().label() + "的不用。");
+        });
+    change.write(
+        consultation.round(),
+        "答复意见",
+        "第 %d 轮 %d 件".formatted(consultation.round().number(), answered.size()),
+        decision.label(),
+        records ->
+            answered.forEach(o ->
+                records
+                    .responses()
+                    .add(
+                        new OpinionResponse(
+                            UUID.randomUUID(),
+                            o.id(),
+                            decision,
+                            reason.strip(),
+                            answeredOn,
+                            change.now()))));
+  }
+}

@@ -1,0 +1,94 @@
+package cn.mingyi.consultation.usecase;
+
+import cn.mingyi.consultation.domain.Consultation;
+import cn.mingyi.consultation.domain.ConsultationRule;
+import cn.mingyi.consultation.domain.Exclusion;
+import cn.mingyi.consultation.domain.ExclusionReason;
+import cn.mingyi.consultation.domain.FrozenHousehold;
+import cn.mingyi.kernel.FieldRefused;
+import cn.mingyi.kernel.Refused;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** 除外户: takes a household out of the denominator with reason and decider, or puts it back. */
+public final class ExcludeHousehold {
+  private final RoundChange change;
+
+  public ExcludeHousehold(RoundChange change) {
+    this.change = change;
+  }
+
+  /** An exclusion as the form has it; the names are the fields'. */
+  public record Decision(
+      ExclusionReason reason,
+      String detail,
+      String decidedBy,
+      LocalDate decidedOn,
+      String lateReason) {}
+
+  public void exclude(UUID roundId, UUID frozenId, Decision decision) {
+    Consultation consultation = change.open(roundId);
+    FrozenHousehold household = consultation.household(frozenId);
+    consultation.refuseUnlessExcludable(household);
+    write(consultation, household, decision, false, "列为除外户");
+  }
+
+  /** Back into the denominator. */
+  public void lift(UUID roundId, UUID frozenId, Decision decision) {
+    Consultation consultation = change.open(roundId);
+    FrozenHousehold household = consultation.household(frozenId);
+    if (!consultation.excluded(household)) {
+      throw new Refused(
+          ConsultationRule.NOT_EXCLUDED,
+          "%s（%s）不是除外户，不用撤销。".formatted(household.headName(), household.code()));
+    }
+    write(consultation, household, decision, true, "撤销除外户");
+  }
+
+  private void write(
+      Consultation consultation,
+      FrozenHousehold household,
+      Decision decision,
+      boolean lifted,
+      String action) {
+    Map<String, String> wrong = new LinkedHashMap<>();
+    if (decision.detail().isBlank()) {
+      wrong.put("detail", "请写明情况，如何时迁到哪里、怎么联系不上。");
+    }
+    if (decision.decidedBy().isBlank()) {
+      wrong.put("decidedBy", "请填写由谁决定。");
+    }
+    wrong.putAll(
+        change
+            .dating()
+            .refusals(
+                "decidedOn",
+                decision.decidedOn(),
+                consultation.round().openedOn(),
+                "本轮民议开始",
+                decision.lateReason()));
+    if (!wrong.isEmpty()) {
+      throw new FieldRefused(wrong);
+    }
+    Exclusion exclusion =
+        new Exclusion(
+            UUID.randomUUID(),
+            consultation.round().id(),
+            household.id(),
+            decision.reason(),
+            decision.detail().strip(),
+            decision.decidedBy().strip(),
+            decision.decidedOn(),
+            lifted,
+            change.now(),
+            consultation.exclusions().size() + 1L);
+    change.write(
+        consultation.round(),
+        action,
+        household,
+        decision.reason().label(),
+        records -> records.exclusions().add(exclusion));
+  }
+}

@@ -1,0 +1,90 @@
+package cn.mingyi.platform.fx;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** Numbered circles on a line: what is done, where it stands, what is to come. */
+public final class StepTrack extends GridPane {
+  /** How far a step is. */
+  public enum State {
+    DONE("done"),
+    CURRENT("current"),
+    FUTURE("future");
+
+    private final String css;
+
+    State(String css) {
+      this.css = css;
+    }
+  }
+
+  /**
+   * One step.
+   *
+   * @param label its name
+   * @param date under it; empty for none
+   */
+  public record Step(String label, String date, State state) {}
+
+  public StepTrack(List<Step> steps) {
+    getStyleClass().add("step-track");
+    show(steps);
+  }
+
+  /** Only circles and line, for a table row or a narrow card. */
+  public StepTrack small() {
+    getStyleClass().add("small");
+    return this;
+  }
+
+  public void show(List<Step> steps) {
+    getChildren().clear();
+    getColumnConstraints().clear();
+    for (int i = 0; i < steps.size(); i++) {
+      ColumnConstraints column = new ColumnConstraints();
+      column.setPercentWidth(100.0 / steps.size());
+      getColumnConstraints().add(column);
+      boolean done = steps.get(i).state() == State.DONE;
+      Node left = line(i == 0, i > 0 && steps.get(i - 1).state() == State.DONE);
+      Node right = line(i == steps.size() - 1, done);
+      add(column(steps.get(i), i + 1, left, right), i, 0);
+    }
+  }
+
+  private static Node column(Step step, int number, Node left, Node right) {
+    Label circle = new Label(step.state() == State.DONE ? "✓" : Integer.toString(number));
+    circle.getStyleClass().addAll("step-circle", step.state().css);
+    StackPane halo = new StackPane(circle);
+    halo.getStyleClass().addAll("step-halo", step.state().css);
+    HBox rail = new HBox(left, halo, right);
+    rail.setAlignment(Pos.CENTER);
+    Label name = new Label(step.label());
+    name.getStyleClass().addAll("step-name", step.state().css);
+    Label date = new Label(step.date());
+    date.getStyleClass().add("step-date");
+    VBox column = new VBox(rail, name, date);
+    column.setAlignment(Pos.TOP_CENTER);
+    column.getStyleClass().add("step");
+    return column;
+  }
+
+  private static Node line(boolean outside, boolean done) {
+    Region line = new Region();
+    line.getStyleClass().add("step-line");
+    if (done) {
+      line.getStyleClass().add("done");
+    }
+    line.setVisible(!outside);
+    HBox.setHgrow(line, Priority.ALWAYS);
+    return line;
+  }
+}

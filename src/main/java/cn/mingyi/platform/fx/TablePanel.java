@@ -1,0 +1,292 @@
+package cn.mingyi.platform.fx;
+
+import static cn.mingyi.platform.fx.KitTexts.say;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/**
+ * A table with what every table has: sort, filter, column chooser, copy as lines that paste into
+ * WPS, export of what is shown.
+ */
+public final class TablePanel<R> extends VBox {
+  private static final KeyCombination COPY =
+      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+  private final TableBuilder<R> plan;
+  private final ObservableList<R> rows = FXCollections.observableArrayList();
+  private final FilteredList<R> filtered = new FilteredList<>(rows);
+  private final SortedList<R> shown = new SortedList<>(filtered);
+  private final TableView<R> table = new TableView<>(shown);
+  private final TextField filter = new TextField();
+  private final Label count = Words.hint("");
+  private final HBox tools = Gap.SMALL.row();
+  private Predicate<R> narrowing = row -> true;
+  private double em;
+
+  TablePanel(TableBuilder<R> plan) {
+    this.plan = plan;
+    table.setId(plan.id);
+    table.getStyleClass().add("data-table");
+    table.setPlaceholder(plan.empty);
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    shown.comparatorProperty().bind(table.comparatorProperty());
+    table
+        .getSelectionModel()
+        .setSelectionMode(plan.several ? SelectionMode.MULTIPLE : SelectionMode.SINGLE);
+    plan.columns.forEach(column -> table.getColumns().add(column(column)));
+    table.setRowFactory(view -> new OpeningRow());
+    table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    VBox.setVgrow(table, Priority.ALWAYS);
+
+    filter.setId(plan.id + "/filter");
+    filter.setPromptText(say("table.filter"));
+    filter.getStyleClass().add("table-filter");
+    filter.textProperty().subscribe(this::refilter);
+    tools.getStyleClass().add("table-tools");
+    tools.getChildren().addAll(filter, count, Gap.spring());
+    tools.getChildren().addAll(buttons());
+    // The type may grow while the table is up: its columns grow with it.
+    count.fontProperty().subscribe(font -> resize(font.getSize()));
+
+    getStyleClass().add("table-panel");
+    if (!plan.bare) {
+      getChildren().add(tools);
+    }
+    getChildren().add(table);
+    filtered.subscribe(this::recount);
+    recount();
+  }
+
+  /** Replaces the rows; keeps sort, filter and, where it is still there, the selection. */
+  public void show(List<R> now) {
+    R selected = table.getSelectionModel().getSelectedItem();
+    rows.setAll(now);
+    if (selected != null && now.contains(selected)) {
+      table.getSelectionModel().select(selected);
+    }
+  }
+
+  /** The rows themselves, to bind to a view model's list. */
+  public ObservableList<R> rows() {
+    return rows;
+  }
+
+  /** Narrows what is shown beside the filter field, e.g. by a chip. */
+  public void narrow(Predicate<R> to) {
+    narrowing = to;
+    refilter();
+  }
+
+  /** Adds controls to the line of tools, after the filter field. */
+  public TablePanel<R> tools(Node... more) {
+    tools.getChildren().addAll(1, List.of(more));
+    return this;
+  }
+
+  public Optional<R> selected() {
+    return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
+  }
+
+  public List<R> allSelected() {
+    return List.copyOf(table.getSelectionModel().getSelectedItems());
+  }
+
+  /** Told which row is selected; also on start, empty. */
+  public void onSelect(java.util.function.Consumer<Optional<R>> then) {
+    table
+        .getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(row -> then.accept(Optional.ofNullable(row)));
+  }
+
+  public TableView<R> table() {
+    return table;
+  }
+
+  /** The words of the shown columns' heads. */
+  public List<String> heads() {
+    return visible().map(TableBuilder.Column::label).toList();
+  }
+
+  /** The words of the shown rows in their order. */
+  public List<List<String>> lines() {
+    return shown.stream().map(this::line).toList();
+  }
+
+  /** Puts the selected rows, or all that are shown when at most one is, on the clipboard. */
+  public void copy() {
+    List<R> chosen = allSelected();
+    String heads = tsv(heads());
+    String body =
+        (chosen.size() > 1 ? chosen.stream() : shown.stream())
+            .map(row -> tsv(line(row)))
+            .collect(Collectors.joining("\n"));
+    put(heads + "\n" + body);
+  }
+
+  private void copySelected() {
+    put(allSelected().stream().map(row -> tsv(line(row))).collect(Collectors.joining("\n")));
+  }
+
+  private static void put(String text) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(text);
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  private List<Node> buttons() {
+    MenuButton columns =
+        Buttons.menu(
+            plan.id + "/columns",
+            say("table.columns"),
+            plan.columns.stream().map(this::chooser).toArray(MenuItem[]::new));
+    Button copy = Buttons.secondary(plan.id + "/copy", say("table.copy"), this::copyAndSay);
+    List<Node> all = new java.util.ArrayList<>(List.of(columns, copy));
+    BiConsumer<List<String>, List<List<String>>> exported = plan.exported;
+    if (exported != null) {
+      all.add(
+          Buttons.secondary(
+              plan.id + "/export", say("table.export"), () -> exported.accept(heads(), lines())));
+    }
+    return all;
+  }
+
+  private void copyAndSay() {
+    copy();
+    count.setText(say("table.copied"));
+  }
+
+  private MenuItem chooser(TableBuilder.Column<R> column) {
+    CheckMenuItem item = new CheckMenuItem(column.label());
+    TableColumn<R, ?> drawn = table.getColumns().get(plan.columns.indexOf(column));
+    item.selectedProperty().bindBidirectional(drawn.visibleProperty());
+    return item;
+  }
+
+  private TableColumn<R, R> column(TableBuilder.Column<R> plan) {
+    TableColumn<R, R> column = new TableColumn<>(plan.label());
+    column.setId(plan.key());
+    column.setVisible(plan.shown());
+    column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+    column.setCellFactory(c -> new PlannedCell<>(plan));
+    column.setComparator(order(plan));
+    if (plan.right()) {
+      column.getStyleClass().add("right");
+    }
+    return column;
+  }
+
+  private static <R> Comparator<R> order(TableBuilder.Column<R> column) {
+    Comparator<R> given = column.order();
+    if (given != null) {
+      return given;
+    }
+    Collator chinese = Collator.getInstance(Locale.CHINA);
+    return (a, b) -> chinese.compare(column.words().apply(a), column.words().apply(b));
+  }
+
+  private void resize(double fontSize) {
+    if (fontSize == em) {
+      return;
+    }
+    em = fontSize;
+    for (int i = 0; i < plan.columns.size(); i++) {
+      TableColumn<R, ?> column = table.getColumns().get(i);
+      double width = plan.columns.get(i).ems() * em;
+      column.setMinWidth(Math.min(width, 3 * em));
+      column.setPrefWidth(width);
+    }
+  }
+
+  private void refilter() {
+    String wanted = filter.getText().strip().toLowerCase(Locale.ROOT);
+    Predicate<R> narrowed = narrowing;
+    filtered.setPredicate(row ->
+        narrowed.test(row)
+            && (wanted.isEmpty()
+                || plan.columns.stream()
+                    .anyMatch(
+                        c -> c.words().apply(row).toLowerCase(Locale.ROOT).contains(wanted))));
+    recount();
+  }
+
+  private void recount() {
+    boolean whole = filtered.size() == rows.size();
+    count.setText(
+        whole
+            ? say("table.count", rows.size())
+            : say("table.count.filtered", filtered.size(), rows.size()));
+    table.setPlaceholder(rows.isEmpty() ? plan.empty : new EmptyState(say("table.none"), ""));
+  }
+
+  private Stream<TableBuilder.Column<R>> visible() {
+    return table.getVisibleLeafColumns().stream()
+        .map(c -> plan.columns.stream().filter(p -> p.key().equals(c.getId())).findFirst())
+        .flatMap(Optional::stream);
+  }
+
+  private List<String> line(R row) {
+    return visible().map(c -> c.words().apply(row)).toList();
+  }
+
+  /** A tab or a line break inside a cell would shift the columns. */
+  private static String tsv(List<String> line) {
+    return line.stream()
+        .map(cell -> cell.replaceAll("[\\t\\r\\n]+", " "))
+        .collect(Collectors.joining("\t"));
+  }
+
+  private void key(KeyEvent event) {
+    if (COPY.match(event)) {
+      copySelected();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER && selected().isPresent()) {
+      plan.opened.accept(selected().get());
+      event.consume();
+    }
+  }
+
+  private final class OpeningRow extends TableRow<R> {
+    OpeningRow() {
+      setOnMouseClicked(event -> {
+        if (!isEmpty() && event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+          plan.opened.accept(getItem());
+        }
+      });
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package cn.mingyi.village.storage;
+
+import cn.mingyi.village.domain.Attachment;
+import cn.mingyi.village.domain.Deadline;
+import cn.mingyi.village.domain.VillageProfile;
+import java.util.List;
+import java.util.UUID;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/** SQL of the village's tables. */
+interface VillageMapper {
+  @Nullable VillageProfile profile();
+
+  void insertProfile(@Param("row") VillageProfile row);
+
+  /** How many rows had the id and the version; the version is raised. */
+  int updateProfile(@Param("row") VillageProfile row);
+
+  List<Deadline> deadlines();
+
+  void insertDeadline(@Param("row") Deadline row);
+
+  List<Attachment> attachments(@Param("owner") UUID owner);
+
+  void insertAttachment(@Param("row") Attachment row);
+}

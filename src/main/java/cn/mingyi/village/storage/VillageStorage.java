@@ -1,0 +1,78 @@
+package cn.mingyi.village.storage;
+
+import cn.mingyi.kernel.StaleRecord;
+import cn.mingyi.platform.db.Mappers;
+import cn.mingyi.village.domain.Attachment;
+import cn.mingyi.village.domain.Attachments;
+import cn.mingyi.village.domain.Deadline;
+import cn.mingyi.village.domain.Deadlines;
+import cn.mingyi.village.domain.VillageProfile;
+import cn.mingyi.village.domain.VillageProfiles;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The ports of 本村 over its tables (migrations V1 and V6). */
+public final class VillageStorage {
+  private final VillageMapper mapper;
+
+  /**
+   * @param mappers of a session that knows {@link #mapperTypes}
+   */
+  public VillageStorage(Mappers mappers) {
+    mapper = mappers.get(VillageMapper.class);
+  }
+
+  public static List<Class<?>> mapperTypes() {
+    return List.of(VillageMapper.class);
+  }
+
+  public VillageProfiles profiles() {
+    return new VillageProfiles() {
+      @Override
+      public Optional<VillageProfile> find() {
+        return Optional.ofNullable(mapper.profile());
+      }
+
+      @Override
+      public void add(VillageProfile founded) {
+        mapper.insertProfile(founded);
+      }
+
+      @Override
+      public void update(VillageProfile changed) {
+        if (mapper.updateProfile(changed) != 1) {
+          throw new StaleRecord("village_profile");
+        }
+      }
+    };
+  }
+
+  public Deadlines deadlines() {
+    return new Deadlines() {
+      @Override
+      public void add(Deadline added) {
+        mapper.insertDeadline(added);
+      }
+
+      @Override
+      public List<Deadline> all() {
+        return mapper.deadlines();
+      }
+    };
+  }
+
+  public Attachments attachments() {
+    return new Attachments() {
+      @Override
+      public void add(Attachment attached) {
+        mapper.insertAttachment(attached);
+      }
+
+      @Override
+      public List<Attachment> of(UUID owner) {
+        return mapper.attachments(owner);
+      }
+    };
+  }
+}

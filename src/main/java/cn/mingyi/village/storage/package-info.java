@@ -1,0 +1,5 @@
+/** The tables of 本村: profile, deadlines, attachments. */
+@NullMarked
+package cn.mingyi.village.storage;
+
+import org.jspecify.annotations.NullMarked;
