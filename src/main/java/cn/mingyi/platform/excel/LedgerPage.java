@@ -162,7 +162,7 @@ final class LedgerPage {
 
   private void print(int head) {
     PrintSetup setup = sheet.getPrintSetup();
-    setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+    setup.setPaperSize(ledger.large() ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
     setup.setLandscape(true);
     sheet.setFitToPage(true);
     setup.setFitWidth((short) 1);
