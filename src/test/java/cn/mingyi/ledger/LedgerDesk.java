@@ -127,6 +127,11 @@ final class LedgerDesk {
     }
 
     @Override
+    public List<Round> latest() {
+      return List.of(c.round());
+    }
+
+    @Override
     public List<FrozenHousehold> households(UUID roundId) {
       return c.households();
     }

@@ -9,7 +9,6 @@ import cn.mingyi.consultation.domain.ConsultationRecords;
 import cn.mingyi.deliberation.SampleMatter;
 import cn.mingyi.deliberation.domain.Matter;
 import cn.mingyi.deliberation.domain.MatterFile;
-import cn.mingyi.deliberation.usecase.LatestRound;
 import cn.mingyi.deliberation.usecase.MatterQueries;
 import cn.mingyi.kernel.Unavailable;
 import cn.mingyi.ledger.document.WorkbookLedgers;
@@ -205,13 +204,7 @@ class LedgerExportTest {
   }
 
   private static MatterQueries queries(List<MatterFile> files, Consultation round) {
-    ConsultationRecords records = records(round);
-    return new MatterQueries(
-        new LedgerDesk.Files(files),
-        new LatestRound(
-            records.rounds(), records.exclusions(), records.opinions(), records.responses()),
-        records.rounds(),
-        new LedgerDesk.Book());
+    return new MatterQueries(new LedgerDesk.Files(files), records(round), new LedgerDesk.Book());
   }
 
   private static ConsultationRecords records(Consultation round) {
