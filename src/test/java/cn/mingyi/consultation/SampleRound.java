@@ -111,6 +111,7 @@ public final class SampleRound {
             usual.planVersion(),
             usual.number(),
             usual.openedOn(),
+            usual.lateReason(),
             usual.recordedAt()),
         households(households, 10),
         List.of(),

@@ -9,7 +9,6 @@ import cn.mingyi.consultation.domain.ConsultationRecords;
 import cn.mingyi.deliberation.SampleMatter;
 import cn.mingyi.deliberation.domain.Matter;
 import cn.mingyi.deliberation.domain.MatterFile;
-import cn.mingyi.deliberation.usecase.LatestRound;
 import cn.mingyi.deliberation.usecase.MatterQueries;
 import cn.mingyi.kernel.Unavailable;
 import cn.mingyi.ledger.document.WorkbookLedgers;
@@ -65,7 +64,7 @@ class LedgerExportTest {
       assertThat(day(sheet, row, "公示止")).isEqualTo(LocalDate.of(2026, 4, 7));
       assertThat(text(sheet, row, "实施状态")).isEqualTo("已完成");
       assertThat(text(sheet, row, "办理状态")).isEqualTo("已归档");
-      assertThat(text(sheet, row, "补录")).isEqualTo("补录：提议、商议");
+      assertThat(text(sheet, row, "补录")).isEqualTo("补录：提议、商议、民议");
       assertThat(row.getCell(0).getCellStyle().getFillPattern())
           .isEqualTo(FillPatternType.SOLID_FOREGROUND);
       assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
@@ -205,13 +204,7 @@ class LedgerExportTest {
   }
 
   private static MatterQueries queries(List<MatterFile> files, Consultation round) {
-    ConsultationRecords records = records(round);
-    return new MatterQueries(
-        new LedgerDesk.Files(files),
-        new LatestRound(
-            records.rounds(), records.exclusions(), records.opinions(), records.responses()),
-        records.rounds(),
-        new LedgerDesk.Book());
+    return new MatterQueries(new LedgerDesk.Files(files), records(round), new LedgerDesk.Book());
   }
 
   private static ConsultationRecords records(Consultation round) {
