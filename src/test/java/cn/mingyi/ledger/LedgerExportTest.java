@@ -64,7 +64,7 @@ class LedgerExportTest {
       assertThat(day(sheet, row, "公示止")).isEqualTo(LocalDate.of(2026, 4, 7));
       assertThat(text(sheet, row, "实施状态")).isEqualTo("已完成");
       assertThat(text(sheet, row, "办理状态")).isEqualTo("已归档");
-      assertThat(text(sheet, row, "补录")).isEqualTo("补录：提议、商议");
+      assertThat(text(sheet, row, "补录")).isEqualTo("补录：提议、商议、民议");
       assertThat(row.getCell(0).getCellStyle().getFillPattern())
           .isEqualTo(FillPatternType.SOLID_FOREGROUND);
       assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();

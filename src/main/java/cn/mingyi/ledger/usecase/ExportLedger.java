@@ -56,7 +56,8 @@ public final class ExportLedger {
 
   MatterLedger matters(Letterhead letterhead) {
     return new MatterLedger(
-        letterhead, oldestFirst().map(s -> new MatterLedgerRow(s).read()).toList());
+        letterhead,
+        oldestFirst().map(s -> new MatterLedgerRow(s, consultedLate(s)).read()).toList());
   }
 
   ConsultationLedger consultation(Letterhead letterhead) {
@@ -67,6 +68,12 @@ public final class ExportLedger {
 
   private Stream<MatterSummary> oldestFirst() {
     return matters.summaries().reversed().stream();
+  }
+
+  /** 补录 of a step is that of any of its records. */
+  private boolean consultedLate(MatterSummary summary) {
+    return consultations.ofMatter(summary.file().matter().id()).stream()
+        .anyMatch(c -> c.round().late() || c.opinions().stream().anyMatch(Opinion::late));
   }
 
   private Stream<ConsultationLedger.Row> households(MatterSummary summary) {

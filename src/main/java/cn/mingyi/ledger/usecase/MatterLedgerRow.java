@@ -24,11 +24,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads the row of a matter off its file. */
 final class MatterLedgerRow {
   private final MatterSummary summary;
+  private final boolean consultedLate;
   private final MatterFile file;
   private final Matter matter;
 
-  MatterLedgerRow(MatterSummary summary) {
+  /**
+   * @param consultedLate whether a record of 民议 was made late
+   */
+  MatterLedgerRow(MatterSummary summary, boolean consultedLate) {
     this.summary = summary;
+    this.consultedLate = consultedLate;
     this.file = summary.file();
     this.matter = file.matter();
   }
@@ -135,6 +140,9 @@ final class MatterLedgerRow {
         .filter(p -> !p.lateReason().isEmpty())
         .map(Posting::step)
         .forEach(late::add);
+    if (consultedLate) {
+      late.add(Step.HOUSEHOLD_CONSULTATION);
+    }
     return late.stream().map(Step::label).collect(Collectors.joining("、"));
   }
 }
