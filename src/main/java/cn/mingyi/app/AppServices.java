@@ -9,10 +9,12 @@ import cn.mingyi.platform.store.DataFolder;
 import cn.mingyi.platform.store.Store;
 import cn.mingyi.platform.trail.Verification;
 import cn.mingyi.roster.storage.RosterStorage;
+import cn.mingyi.village.domain.Letterhead;
 import cn.mingyi.village.domain.VillageProfile;
 import cn.mingyi.village.domain.VillageProfiles;
 import cn.mingyi.village.storage.VillageStorage;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -122,6 +124,12 @@ public final class AppServices implements AutoCloseable {
 
   public DeliberationWiring deliberation() {
     return deliberation;
+  }
+
+  /** The head of a paper made now. */
+  public Letterhead letterhead() {
+    return new Letterhead(
+        village.profiles().find().orElseThrow(), store.trail().mark(), LocalDate.now(clock));
   }
 
   public Verification verify() {
