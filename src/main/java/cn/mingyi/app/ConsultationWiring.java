@@ -29,7 +29,7 @@ public record ConsultationWiring(
       Clock clock) {
     RoundChange change = new RoundChange(records, window, deadlines, unitOfWork, clock);
     return new ConsultationWiring(
-        new ConsultationQueries(records),
+        new ConsultationQueries(records, window),
         new OpenRound(records, registers, deadlines, unitOfWork, clock),
         new RecordOpinion(change),
         new ExcludeHousehold(change),

@@ -99,6 +99,26 @@ public final class SampleRound {
         List.of());
   }
 
+  /** Nobody has been asked yet, about a matter of another title. */
+  public static Consultation titled(String title, int households) {
+    Round usual = round(new UUID(9, 9));
+    return new Consultation(
+        new Round(
+            usual.id(),
+            usual.matterId(),
+            usual.matterNumber(),
+            title,
+            usual.planVersion(),
+            usual.number(),
+            usual.openedOn(),
+            usual.lateReason(),
+            usual.recordedAt()),
+        households(households, 10),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
   /** All but the last of the list have been asked; of the opinions two are unanswered. */
   public static Consultation nearlyDone(UUID matter, int households) {
     return asked(matter, households, households - 3);

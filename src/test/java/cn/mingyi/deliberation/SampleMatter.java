@@ -13,6 +13,7 @@ import cn.mingyi.deliberation.domain.Matter;
 import cn.mingyi.deliberation.domain.MatterFile;
 import cn.mingyi.deliberation.domain.MatterSource;
 import cn.mingyi.deliberation.domain.MatterState;
+import cn.mingyi.deliberation.domain.Meeting;
 import cn.mingyi.deliberation.domain.MeetingDraft;
 import cn.mingyi.deliberation.domain.RuleBook;
 import cn.mingyi.deliberation.domain.Step;
@@ -209,6 +210,37 @@ public final class SampleMatter {
         Ballot.byHands(inFavour, present - inFavour, 0),
         null,
         sharedWith);
+  }
+
+  /** The same meeting with other words in its record. */
+  public static Meeting with(Meeting m, String content) {
+    return new Meeting(
+        m.id(),
+        m.matterId(),
+        m.step(),
+        m.body(),
+        m.villageGroup(),
+        m.planVersion(),
+        m.heldOn(),
+        m.place(),
+        m.noticeOn(),
+        m.counted(),
+        m.eligible(),
+        m.eligibleReason(),
+        m.present(),
+        m.attendees(),
+        m.chair(),
+        m.recorder(),
+        m.townshipAttendees(),
+        content,
+        m.ballot(),
+        m.households(),
+        m.threshold(),
+        m.quorate(),
+        m.carried(),
+        m.sharedWith(),
+        m.lateReason(),
+        m.recordedAt());
   }
 
   /** 应到 by name for the meetings above. */

@@ -16,6 +16,9 @@ public interface Rounds {
   /** All rounds of a matter, the first one first. */
   List<Round> ofMatter(UUID matterId);
 
+  /** The latest round of every matter, the one opened last first. */
+  List<Round> latest();
+
   /** The list of a round, in its order. */
   List<FrozenHousehold> households(UUID roundId);
 

@@ -17,6 +17,8 @@ interface ConsultationMapper {
 
   List<Round> roundsOf(@Param("matter") UUID matter);
 
+  List<Round> latestRounds();
+
   List<FrozenHousehold> households(@Param("round") UUID round);
 
   List<CoverageRow> coverages(@Param("matters") Collection<UUID> matters);

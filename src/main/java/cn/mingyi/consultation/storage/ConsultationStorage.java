@@ -57,6 +57,11 @@ public final class ConsultationStorage {
       }
 
       @Override
+      public List<Round> latest() {
+        return mapper.latestRounds();
+      }
+
+      @Override
       public List<FrozenHousehold> households(UUID roundId) {
         return mapper.households(roundId);
       }

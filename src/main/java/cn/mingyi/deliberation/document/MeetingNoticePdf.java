@@ -59,11 +59,12 @@ final class MeetingNoticePdf {
         .build();
   }
 
-  /** The party calls its own meetings; what the village decides the committee calls. */
+  /** The party and the collective call their own meetings; the committee calls the village. */
   private String convener() {
     String village = subject.letterhead().village().name();
     return switch (convening.eligible().body()) {
       case BRANCH, PARTY -> village + "党组织";
+      case MEMBERS, MEMBER_REPS -> village + "集体经济组织";
       default -> subject.letterhead().committee();
     };
   }

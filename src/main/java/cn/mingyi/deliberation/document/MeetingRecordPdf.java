@@ -3,6 +3,7 @@ package cn.mingyi.deliberation.document;
 import cn.mingyi.deliberation.domain.Matter;
 import cn.mingyi.deliberation.domain.Meeting;
 import cn.mingyi.deliberation.domain.MeetingRules;
+import cn.mingyi.deliberation.domain.Ratio;
 import cn.mingyi.deliberation.domain.Step;
 import cn.mingyi.deliberation.domain.Verdict;
 import cn.mingyi.deliberation.usecase.MatterPapers.Subject;
@@ -53,7 +54,7 @@ final class MeetingRecordPdf {
             .rows(GridCell.label("事项名称"), GridCell.value(matter.title()).across(3).tall(11))
             .rows(
                 GridCell.label("会议名称"),
-                GridCell.value(meeting.villageGroup() + meeting.body().label()).tall(10),
+                GridCell.value(meeting.bodyLabel()).tall(10),
                 GridCell.label("会议时间"),
                 GridCell.value(ChineseDate.of(meeting.heldOn())))
             .rows(
@@ -84,18 +85,18 @@ final class MeetingRecordPdf {
                 GridCell.label("参会人员"),
                 GridCell.value(
                         meeting.attendees().isEmpty()
-                            ? Phrase.of("见签到表，共 %d %s。".formatted(meeting.present(), unit()))
+                            ? Phrase.of(
+                                "见签到表，共 %d %s。".formatted(meeting.present(), meeting.unit()))
                             : Phrase.ofNames(meeting.attendees())
-                                .text("。共 %d %s。".formatted(meeting.present(), unit())))
+                                .text("。共 %d %s。".formatted(meeting.present(), meeting.unit())))
                     .across(3)
                     .tall(12))
             .rows(GridCell.label("会议内容"), GridCell.value(meeting.content()).across(3).tall(48))
             .rows(
-                GridCell.label("计　票"),
-                GridCell.value(Wording.ballot(meeting.ballot())).across(3).tall(12))
+                GridCell.label("计　票"), GridCell.value(meeting.ballot().words()).across(3).tall(12))
             .rows(
                 GridCell.label("结　论"),
-                GridCell.value(Wording.reasons(verdict) + "\n结论：" + Wording.outcome(meeting))
+                GridCell.value(Wording.reasons(verdict) + "\n结论：" + meeting.outcome())
                     .across(3)
                     .tall(16));
     List<String> remarks = remarks();
@@ -103,10 +104,6 @@ final class MeetingRecordPdf {
         ? grid
         : grid.rows(
             GridCell.label("备　注"), GridCell.value(String.join("\n", remarks)).across(3).tall(10));
-  }
-
-  private String unit() {
-    return meeting.body().ofHouseholds() ? "户" : "人";
   }
 
   private String notice() {
@@ -122,19 +119,11 @@ final class MeetingRecordPdf {
     return "应到 %d %s（按花名册计 %d）　实到 %d %s　到会率 %s"
         .formatted(
             meeting.eligible(),
-            unit(),
+            meeting.unit(),
             meeting.counted(),
             meeting.present(),
-            unit(),
-            share(meeting.present(), meeting.eligible()));
-  }
-
-  static String share(int part, int whole) {
-    if (whole <= 0) {
-      return "—";
-    }
-    long perMille = 1000L * part / whole;
-    return perMille / 10 + "." + perMille % 10 + "%";
+            meeting.unit(),
+            Ratio.percent(meeting.present(), meeting.eligible()));
   }
 
   private List<String> remarks() {

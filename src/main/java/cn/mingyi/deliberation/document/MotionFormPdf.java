@@ -3,7 +3,6 @@ package cn.mingyi.deliberation.document;
 import cn.mingyi.deliberation.domain.EventKind;
 import cn.mingyi.deliberation.domain.Matter;
 import cn.mingyi.deliberation.domain.MatterEvent;
-import cn.mingyi.deliberation.domain.MatterSource;
 import cn.mingyi.deliberation.domain.Step;
 import cn.mingyi.deliberation.usecase.MatterPapers.Subject;
 import cn.mingyi.kernel.ChineseDate;
@@ -13,7 +12,6 @@ import cn.mingyi.platform.pdf.GridCell;
 import cn.mingyi.platform.pdf.PageForm;
 import cn.mingyi.platform.pdf.Phrase;
 import cn.mingyi.platform.pdf.Section;
-import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** 动议登记表. */
@@ -40,7 +38,7 @@ final class MotionFormPdf {
     Money amount = matter.amount();
     return FormGrid.columns(24, 59, 24, 59)
         .rows(GridCell.label("事项名称"), value(matter.title()).across(3).tall(13))
-        .rows(GridCell.label("动议来源"), value(ticks(matter.source())).across(3).tall(11))
+        .rows(GridCell.label("动议来源"), value(matter.source().ticks()).across(3).tall(11))
         .rows(GridCell.label("事项类别"), value(subject.categoryLabel()).across(3).tall(11))
         .rows(
             GridCell.label("动议日期"),
@@ -62,12 +60,6 @@ final class MotionFormPdf {
         .rows(GridCell.label("动议事由"), value(matter.cause()).across(3).tall(50))
         .rows(GridCell.label("办理情况"), value(course()).across(3).tall(22))
         .rows(GridCell.label("补　录"), value(late()).across(3).tall(10));
-  }
-
-  static String ticks(MatterSource source) {
-    return Arrays.stream(MatterSource.values())
-        .map(s -> (s == source ? "√ " : "□ ") + s.label())
-        .collect(Collectors.joining("　　"));
   }
 
   /** What became of the motion: taken up, rejected with reason, merged. */

@@ -8,6 +8,7 @@ import cn.mingyi.platform.pdf.PageForm;
 import cn.mingyi.platform.pdf.Phrase;
 import cn.mingyi.platform.pdf.Section;
 import cn.mingyi.platform.pdf.SectionBuilder;
+import cn.mingyi.roster.domain.PersonalNumbers;
 import cn.mingyi.village.domain.VillageProfile;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ final class NoticeFrame {
   /** The text that the clerk added, as paragraphs. */
   void ownWords(SectionBuilder paper, String heading) {
     if (!notice.text().isBlank()) {
-      paper.heading(1, heading).paragraph(notice.text().strip());
+      paper.heading(1, heading).paragraph(PersonalNumbers.masked(notice.text().strip()));
     }
   }
 

@@ -15,6 +15,7 @@ import cn.mingyi.platform.pdf.GridCell;
 import cn.mingyi.platform.pdf.Phrase;
 import cn.mingyi.platform.pdf.Section;
 import cn.mingyi.platform.pdf.SectionBuilder;
+import cn.mingyi.roster.domain.PersonalNumbers;
 import java.util.List;
 
 /** 实施结果公告. */
@@ -41,7 +42,8 @@ final class OutcomeNoticePdf {
     }
     paper
         .heading(1, "二、监督意见")
-        .paragraph(notice.supervision().isBlank() ? "（未登记）" : notice.supervision())
+        .paragraph(
+            notice.supervision().isBlank() ? "（未登记）" : PersonalNumbers.masked(notice.supervision()))
         .heading(1, "三、异议办理")
         .paragraph(objections(file));
     boolean more = !notice.text().isBlank();
@@ -61,9 +63,7 @@ final class OutcomeNoticePdf {
   }
 
   private static String decided(Meeting meeting) {
-    return "于%s经%s决议通过。"
-        .formatted(
-            ChineseDate.of(meeting.heldOn()), meeting.villageGroup() + meeting.body().label());
+    return "于%s经%s决议通过。".formatted(ChineseDate.of(meeting.heldOn()), meeting.bodyLabel());
   }
 
   private static DataTable table(List<Implementation> entries) {
@@ -84,7 +84,7 @@ final class OutcomeNoticePdf {
     return List.of(
         Phrase.of(ChineseDate.of(entry.happenedOn())),
         Phrase.of(entry.kind().label()),
-        Phrase.of(entry.text()),
+        Phrase.of(PersonalNumbers.masked(entry.text())),
         Phrase.of(amount == null ? "—" : amount.yuan()));
   }
 

@@ -1,6 +1,8 @@
 package cn.mingyi.deliberation.document;
 
 import cn.mingyi.consultation.domain.Coverage;
+import cn.mingyi.deliberation.domain.Ballot;
+import cn.mingyi.deliberation.domain.Category;
 import cn.mingyi.deliberation.domain.ConsultationStatus;
 import cn.mingyi.deliberation.domain.Matter;
 import cn.mingyi.deliberation.domain.MatterFile;
@@ -14,6 +16,7 @@ import cn.mingyi.kernel.ChineseDate;
 import cn.mingyi.kernel.Money;
 import cn.mingyi.platform.pdf.Section;
 import cn.mingyi.platform.pdf.SectionBuilder;
+import cn.mingyi.roster.domain.PersonalNumbers;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,7 +57,7 @@ final class ResolutionNoticePdf {
             matter.title(),
             matter.number(),
             ChineseDate.of(resolution.heldOn()),
-            resolution.villageGroup() + resolution.body().label(),
+            resolution.bodyLabel(),
             amount == null ? "" : "涉及金额" + amount.yuan() + "元。");
   }
 
@@ -63,6 +66,7 @@ final class ResolutionNoticePdf {
     return subject.file().plans().stream()
         .filter(p -> p.number() == resolution.planVersion())
         .map(PlanVersion::text)
+        .map(PersonalNumbers::masked)
         .findFirst()
         .orElse("");
   }
@@ -85,7 +89,14 @@ final class ResolutionNoticePdf {
   private Stream<String> consultation() {
     ConsultationStatus round = subject.file().consultation();
     if (round == null) {
-      return Stream.empty();
+      Matter matter = subject.file().matter();
+      return subject
+          .rules()
+          .category(matter.category(), matter.raisedOn())
+          .map(Category::exemptionRule)
+          .filter(rule -> !rule.isBlank())
+          .map(rule -> "本类事项无须民议（" + rule + "）")
+          .stream();
     }
     Coverage c = round.coverage();
     return Stream.of(
@@ -103,10 +114,15 @@ final class ResolutionNoticePdf {
   private String result(Matter matter, Meeting m) {
     return "%s于%s召开。%s。计票：%s。决议%s。"
         .formatted(
-            m.villageGroup() + m.body().label(),
+            m.bodyLabel(),
             ChineseDate.of(m.heldOn()),
             Wording.plainReasons(MeetingRules.explain(matter, m, subject.rules())),
-            Wording.ballot(m.ballot()),
-            Wording.outcome(m));
+            counts(m.ballot()),
+            m.outcome());
+  }
+
+  private static String counts(Ballot b) {
+    return "发出%d，收回%d，其中赞成%d、反对%d、弃权%d、无效%d"
+        .formatted(b.issued(), b.returned(), b.inFavour(), b.against(), b.abstained(), b.invalid());
   }
 }

@@ -1,8 +1,6 @@
 package cn.mingyi.deliberation.document;
 
-import cn.mingyi.deliberation.domain.Ballot;
 import cn.mingyi.deliberation.domain.Meeting;
-import cn.mingyi.deliberation.domain.Step;
 import cn.mingyi.deliberation.domain.Verdict;
 import cn.mingyi.deliberation.usecase.MatterPapers.Subject;
 import cn.mingyi.kernel.Condition;
@@ -24,21 +22,6 @@ final class Wording {
     return "关于" + bare;
   }
 
-  /** Ballots as counted; both sums of domain §3 can be checked on the paper. */
-  static String ballot(Ballot b) {
-    return "发出 %d＝收回 %d＋未收回 %d＋作废 %d；收回 %d＝赞成 %d＋反对 %d＋弃权 %d＋无效 %d"
-        .formatted(
-            b.issued(),
-            b.returned(),
-            b.unreturned(),
-            b.spoiled(),
-            b.returned(),
-            b.inFavour(),
-            b.against(),
-            b.abstained(),
-            b.invalid());
-  }
-
   /** The verdict in words and numbers, one line a rule, √ or × before it. */
   static String reasons(Verdict verdict) {
     return verdict.reasons().stream()
@@ -50,20 +33,12 @@ final class Wording {
     return verdict.reasons().stream().map(Condition::sentence).collect(Collectors.joining("；"));
   }
 
-  static String outcome(Meeting meeting) {
-    return meeting.carried() ? "通过" : meeting.quorate() ? "未通过" : "到会人数不足，会议无效";
-  }
-
   /** 一肩挑 ☆: both records name the same meeting and say so (domain §2). */
   static String shared(Subject subject, Meeting meeting) {
-    Step with = meeting.sharedWith();
-    if (with != null) {
-      return "与%s为同一次会议（一肩挑村合并召开）".formatted(with.label());
-    }
-    return subject.file().meetings().stream()
-        .filter(m -> m.sharedWith() == meeting.step() && m.heldOn().equals(meeting.heldOn()))
-        .findFirst()
-        .map(m -> "与%s为同一次会议（一肩挑村合并召开）".formatted(m.step().label()))
+    return subject
+        .file()
+        .sharedMeeting(meeting)
+        .map(step -> "与%s为同一次会议（一肩挑村合并召开）".formatted(step.label()))
         .orElse("");
   }
 

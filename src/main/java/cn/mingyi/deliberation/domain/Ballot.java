@@ -81,4 +81,11 @@ public record Ballot(
     }
     return sums;
   }
+
+  /** The counts as papers print them; both sums can be checked on the paper. */
+  public String words() {
+    return "发出 %d＝收回 %d＋未收回 %d＋作废 %d；收回 %d＝赞成 %d＋反对 %d＋弃权 %d＋无效 %d"
+        .formatted(
+            issued, returned, unreturned, spoiled, returned, inFavour, against, abstained, invalid);
+  }
 }

@@ -102,14 +102,13 @@ public final class Line {
             when.recordedAt()));
   }
 
-  /** The checklist of a meeting that is about to be recorded: gate, record and verdict. */
-  public List<Condition> checklist(MatterFile file, MeetingDraft draft, LocalDate day) {
-    List<Condition> list = new ArrayList<>(mustHold(file, draft, day));
-    list.addAll(MeetingRules.verdict(file.matter(), rules, day, draft).reasons());
-    return list;
+  /** What the meeting would decide. */
+  public Verdict verdict(MatterFile file, MeetingDraft draft, LocalDate day) {
+    return MeetingRules.verdict(file.matter(), rules, day, draft);
   }
 
-  private List<Condition> mustHold(MatterFile file, MeetingDraft draft, LocalDate day) {
+  /** Conditions without which the meeting cannot be recorded, whatever it decided. */
+  public List<Condition> mustHold(MatterFile file, MeetingDraft draft, LocalDate day) {
     Step step = file.matter().step();
     List<Condition> list =
         new ArrayList<>(StepGate.of(step).conditions(file, rules, day, draft.body()));

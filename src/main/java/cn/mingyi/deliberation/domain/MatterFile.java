@@ -96,6 +96,17 @@ public record MatterFile(
         : Optional.empty();
   }
 
+  /** 一肩挑 ☆: the other step whose record names the same meeting (domain §2). */
+  public Optional<Step> sharedMeeting(Meeting meeting) {
+    Step with = meeting.sharedWith();
+    return with != null
+        ? Optional.of(with)
+        : meetings().stream()
+            .filter(m -> m.sharedWith() == meeting.step() && m.heldOn().equals(meeting.heldOn()))
+            .map(Meeting::step)
+            .findFirst();
+  }
+
   /** The latest posting of a step that was not taken down early, since the last return. */
   public Optional<Posting> posting(Step step) {
     return sinceReturnTo(step)

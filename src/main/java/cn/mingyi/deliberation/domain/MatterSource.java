@@ -1,5 +1,8 @@
 package cn.mingyi.deliberation.domain;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /** 动议来源: one of the three is ticked on the 动议登记表. */
 public enum MatterSource {
   MASSES("党员群众建议"),
@@ -14,5 +17,12 @@ public enum MatterSource {
 
   public String label() {
     return label;
+  }
+
+  /** The three boxes of the form, this one ticked. */
+  public String ticks() {
+    return Arrays.stream(values())
+        .map(s -> (s == this ? "√ " : "□ ") + s.label)
+        .collect(Collectors.joining("　　"));
   }
 }

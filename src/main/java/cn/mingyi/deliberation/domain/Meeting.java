@@ -58,4 +58,24 @@ public record Meeting(
   public LocalDate day() {
     return heldOn;
   }
+
+  /** What became of the vote, in a word. */
+  public String outcome() {
+    return carried ? "通过" : quorate ? "未通过" : "到会人数不足，会议无效";
+  }
+
+  /** 补录. */
+  public boolean late() {
+    return !lateReason.isEmpty();
+  }
+
+  /** Name of the body, with the 小组 of a group meeting. */
+  public String bodyLabel() {
+    return villageGroup + body.label();
+  }
+
+  /** What is counted: 户 or 人. */
+  public String unit() {
+    return body.ofHouseholds() ? "户" : "人";
+  }
 }

@@ -40,4 +40,13 @@ public record Ratio(int factor, int times, boolean strict) {
         };
     return strict ? "超过" + share : share + "以上";
   }
+
+  /** 比例 in percent with one decimal, rounded down: it never reads as more than it is. */
+  public static String percent(int part, int whole) {
+    if (whole <= 0) {
+      return "—";
+    }
+    long perMille = 1000L * part / whole;
+    return perMille / 10 + "." + perMille % 10 + "%";
+  }
 }

@@ -24,6 +24,11 @@ public enum Step {
     return label;
   }
 
+  /** As it fits under a circle of the track. */
+  public String shortLabel() {
+    return this == OUTCOME_DISCLOSURE ? "结果公开" : label;
+  }
+
   /** 1 to 8. */
   public int number() {
     return ordinal() + 1;

@@ -6,6 +6,7 @@ import cn.mingyi.deliberation.domain.MatterFile;
 import cn.mingyi.deliberation.domain.MeetingDraft;
 import cn.mingyi.deliberation.domain.Step;
 import cn.mingyi.deliberation.domain.Threshold;
+import cn.mingyi.deliberation.domain.Verdict;
 import cn.mingyi.kernel.Condition;
 import cn.mingyi.roster.domain.Body;
 import cn.mingyi.roster.domain.Eligible;
@@ -13,6 +14,7 @@ import cn.mingyi.roster.domain.Registers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** 提议, 商议, 审议, 决议: the record of a meeting and what it decided. */
@@ -60,9 +62,29 @@ public final class HoldMeeting {
         registers.read().on(day).eligible(body, villageGroup), change.line().threshold(body, day));
   }
 
-  /** The checklist while the form is being filled in: every rule, met or not. */
-  public List<Condition> checklist(Held held) {
-    return change.line().checklist(queries.file(held.matter()), draft(held), held.heldOn());
+  /**
+   * What would become of a meeting as it stands in the form.
+   *
+   * @param mustHold conditions without which it cannot be recorded at all
+   * @param verdict what it would decide
+   */
+  public record Preview(List<Condition> mustHold, Verdict verdict) {
+    /** Every rule, met or not, as the screen lists them. */
+    public List<Condition> checklist() {
+      return Stream.concat(mustHold.stream(), verdict.reasons().stream()).toList();
+    }
+
+    public boolean recordable() {
+      return mustHold.stream().allMatch(Condition::met);
+    }
+  }
+
+  public Preview preview(Held held) {
+    MatterFile file = queries.file(held.matter());
+    MeetingDraft draft = draft(held);
+    return new Preview(
+        change.line().mustHold(file, draft, held.heldOn()),
+        change.line().verdict(file, draft, held.heldOn()));
   }
 
   public MatterFile record(Held held) {

@@ -16,6 +16,11 @@ final class LedgerPage {
   private static final String LOOKS_LIKE_A_FORMULA = "=+-@\t\r";
   private static final int NARROWEST = 6;
   private static final int WIDEST = 40;
+
+  /** A sheet that needs A3 has so many columns that long texts must go on in further lines. */
+  private static final int WIDEST_OF_MANY = 22;
+
+  private static final int HEAD_IN_ONE_LINE = 8;
   private static final int UNITS_PER_CHARACTER = 256;
   private static final float TITLE_HEIGHT = 30;
   private static final float HEAD_HEIGHT = 32;
@@ -48,7 +53,11 @@ final class LedgerPage {
     sheet.createFreezePane(ledger.frozenColumns(), head + 1);
     sheet.setAutoFilter(new CellRangeAddress(head, lastRow, 0, ledger.width() - 1));
     for (int i = 0; i < widths.length; i++) {
-      int characters = Math.clamp(widths[i] + 2, NARROWEST, WIDEST);
+      int characters =
+          Math.clamp(
+              widths[i] + (ledger.large() ? 1 : 2),
+              NARROWEST,
+              ledger.large() ? WIDEST_OF_MANY : WIDEST);
       sheet.setColumnWidth(i, characters * UNITS_PER_CHARACTER);
     }
     print(head);
@@ -77,7 +86,8 @@ final class LedgerPage {
       cell.setCellValue(head);
       cell.setCellStyle(style);
       // The filter's arrow stands beside the words.
-      widen(i, head, 2);
+      int width = width(head);
+      widen(i, (width > HEAD_IN_ONE_LINE ? (width + 1) / 2 : width) + 2);
     }
   }
 
@@ -109,22 +119,22 @@ final class LedgerPage {
       case LedgerCell.Text(String text) -> {
         quoted = LOOKS_LIKE_A_FORMULA.indexOf(text.charAt(0)) >= 0;
         cell.setCellValue(fitting(text));
-        widen(column, text, 0);
+        widen(column, width(text));
       }
       case LedgerCell.Day(var date) -> {
         expect(kind, LedgerColumn.Kind.DATE);
         cell.setCellValue(date);
-        widen(column, "2026-01-05", 0);
+        widen(column, width("2026-01-05"));
       }
       case LedgerCell.Amount(BigDecimal number) -> {
         expect(kind, LedgerColumn.Kind.NUMBER);
         cell.setCellValue(number.doubleValue());
-        widen(column, number.toPlainString(), 0);
+        widen(column, width(number.toPlainString()));
       }
       case LedgerCell.Yuan(var money) -> {
         expect(kind, LedgerColumn.Kind.MONEY);
         cell.setCellValue(BigDecimal.valueOf(money.fen(), 2).doubleValue());
-        widen(column, money.yuan(), 0);
+        widen(column, width(money.yuan()));
       }
       case LedgerCell.Share(long part, long whole) -> {
         expect(kind, LedgerColumn.Kind.PERCENT);
@@ -150,19 +160,21 @@ final class LedgerPage {
     return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + CUT;
   }
 
-  /** A Chinese character is as wide as two digits. */
-  private void widen(int column, String text, int more) {
-    int widest =
-        text.lines()
-            .mapToInt(line -> line.codePoints().map(c -> c < 0x2000 ? 1 : 2).sum())
-            .max()
-            .orElse(0);
-    widths[column] = Math.max(widths[column], widest + more);
+  private void widen(int column, int characters) {
+    widths[column] = Math.max(widths[column], characters);
+  }
+
+  /** Of the longest line; a Chinese character is as wide as two digits. */
+  private static int width(String text) {
+    return text.lines()
+        .mapToInt(line -> line.codePoints().map(c -> c < 0x2000 ? 1 : 2).sum())
+        .max()
+        .orElse(0);
   }
 
   private void print(int head) {
     PrintSetup setup = sheet.getPrintSetup();
-    setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+    setup.setPaperSize(ledger.large() ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
     setup.setLandscape(true);
     sheet.setFitToPage(true);
     setup.setFitWidth((short) 1);

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param total last row, printed bold and left out of the filter
  * @param markHead head of the column in which marks are written; empty = the rows carry no marks
  * @param frozenColumns columns that stay while the sheet is moved sideways
+ * @param large printed on A3: too many columns to be read on A4
  */
 public record LedgerSheet(
     String name,
@@ -22,7 +23,8 @@ public record LedgerSheet(
     Iterable<LedgerRow> rows,
     Optional<LedgerRow> total,
     String markHead,
-    int frozenColumns) {
+    int frozenColumns,
+    boolean large) {
   public LedgerSheet {
     columns = List.copyOf(columns);
     if (columns.isEmpty()) {
@@ -32,29 +34,35 @@ public record LedgerSheet(
 
   public static LedgerSheet of(String name, String title, LedgerColumn... columns) {
     return new LedgerSheet(
-        name, title, "", Arrays.asList(columns), List.of(), Optional.empty(), "", 0);
+        name, title, "", Arrays.asList(columns), List.of(), Optional.empty(), "", 0, false);
   }
 
   public LedgerSheet subhead(String line) {
-    return new LedgerSheet(name, title, line, columns, rows, total, markHead, frozenColumns);
+    return new LedgerSheet(name, title, line, columns, rows, total, markHead, frozenColumns, large);
   }
 
   public LedgerSheet rows(Iterable<LedgerRow> all) {
-    return new LedgerSheet(name, title, subhead, columns, all, total, markHead, frozenColumns);
+    return new LedgerSheet(
+        name, title, subhead, columns, all, total, markHead, frozenColumns, large);
   }
 
   public LedgerSheet total(LedgerRow sum) {
     return new LedgerSheet(
-        name, title, subhead, columns, rows, Optional.of(sum), markHead, frozenColumns);
+        name, title, subhead, columns, rows, Optional.of(sum), markHead, frozenColumns, large);
   }
 
   /** Adds a last column for the words of the rows' marks. */
   public LedgerSheet marksUnder(String head) {
-    return new LedgerSheet(name, title, subhead, columns, rows, total, head, frozenColumns);
+    return new LedgerSheet(name, title, subhead, columns, rows, total, head, frozenColumns, large);
   }
 
   public LedgerSheet freezeColumns(int count) {
-    return new LedgerSheet(name, title, subhead, columns, rows, total, markHead, count);
+    return new LedgerSheet(name, title, subhead, columns, rows, total, markHead, count, large);
+  }
+
+  public LedgerSheet onA3() {
+    return new LedgerSheet(
+        name, title, subhead, columns, rows, total, markHead, frozenColumns, true);
   }
 
   boolean marked() {

@@ -67,9 +67,9 @@ public final class Banner extends HBox {
 
   private static String glyphOf(Tone tone) {
     return switch (tone) {
-      case OK -> "✓";
-      case BAD -> "✕";
-      case DUE -> "!";
+      case OK -> Sign.YES.glyph();
+      case BAD -> Sign.NO.glyph();
+      case DUE -> Sign.MIND.glyph();
       case NEUTRAL, INFO, ACCENT -> "i";
     };
   }

@@ -12,19 +12,19 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
-/** Why one cannot go on, line by line: ✓ met, ✕ unmet, ○ not yet looked at. */
+/** Why one cannot go on, line by line: ✓ met, × unmet, ○ not yet looked at. */
 public final class Checklist extends GridPane {
   /** How a line stands. */
   public enum Mark {
-    MET("✓", "met"),
-    UNMET("✕", "unmet"),
-    OPEN("○", "open");
+    MET(Sign.YES, "met"),
+    UNMET(Sign.NO, "unmet"),
+    OPEN(Sign.OPEN, "open");
 
-    private final String glyph;
+    private final Sign sign;
     private final String css;
 
-    Mark(String glyph, String css) {
-      this.glyph = glyph;
+    Mark(Sign sign, String css) {
+      this.sign = sign;
       this.css = css;
     }
   }
@@ -89,7 +89,7 @@ public final class Checklist extends GridPane {
   }
 
   private static HBox line(Line line) {
-    Label glyph = new Label(line.mark().glyph);
+    Label glyph = new Label(line.mark().sign.glyph());
     glyph.getStyleClass().add("check-glyph");
     glyph.setMinWidth(Label.USE_PREF_SIZE);
     Label sentence = Words.wrapped(new Label(line.sentence()));

@@ -72,7 +72,10 @@ public final class DayField extends HBox implements TypedInput {
 
   @Override
   public void tidy() {
-    write(day.get());
+    // What is not understood stays as it was typed.
+    if (day.get() != null) {
+      write(day.get());
+    }
   }
 
   private void read(String text) {
@@ -84,13 +87,10 @@ public final class DayField extends HBox implements TypedInput {
   }
 
   private void write(@Nullable LocalDate now) {
-    // What is not understood stays as it was typed.
-    if (!writing && (now != null || complaint().isEmpty())) {
+    if (!writing) {
       writing = true;
       editor.setText(now == null ? "" : now.toString());
       writing = false;
-    } else if (!writing && now == null) {
-      return;
     }
   }
 

@@ -1,16 +1,18 @@
 package cn.mingyi.platform.fx;
 
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The frame of a dialog: content that scrolls when it must, buttons below, the first is default.
@@ -19,9 +21,9 @@ final class DialogWindow {
   private final Stage stage = new Stage();
   private final VBox root = new VBox();
   private final Look look;
-  private final Window owner;
+  private final @Nullable Window owner;
 
-  DialogWindow(Window owner, Look look, String title) {
+  DialogWindow(@Nullable Window owner, Look look, String title) {
     this.owner = owner;
     this.look = look;
     stage.initOwner(owner);
@@ -36,13 +38,13 @@ final class DialogWindow {
   }
 
   void show(Node content, Button... buttons) {
-    buttons[0].setDefaultButton(true);
+    // Enter alone must not take anything away.
+    boolean dangerous = buttons[0].getStyleClass().contains("danger");
+    Button usual = buttons[dangerous ? buttons.length - 1 : 0];
+    usual.setDefaultButton(true);
     buttons[buttons.length - 1].setCancelButton(true);
-    ScrollPane scroll = new ScrollPane(content);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.getStyleClass().add("plain-scroll");
-    Gap.grow(scroll);
+    FittingScroll scroll = new FittingScroll(content);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
     HBox row = Gap.SMALL.row(buttons);
     row.setAlignment(Pos.CENTER_LEFT);
     root.getChildren().addAll(scroll, row);
@@ -54,17 +56,23 @@ final class DialogWindow {
       }
     });
     stage.setScene(scene);
-    stage.setMaxHeight(owner.getHeight());
-    stage.setOnShown(event -> centre());
+    if (owner != null) {
+      stage.setMaxHeight(owner.getHeight());
+      stage.setOnShown(event -> centre(owner));
+    }
+    // Otherwise the first button would have the focus, and Enter would press it.
+    usual.requestFocus();
     stage.show();
+    // A sentence that appears under a field makes the form higher.
+    content.layoutBoundsProperty().addListener(b -> Platform.runLater(stage::sizeToScene));
   }
 
   void close() {
     stage.close();
   }
 
-  private void centre() {
-    stage.setX(owner.getX() + Math.max(0, (owner.getWidth() - stage.getWidth()) / 2));
-    stage.setY(owner.getY() + Math.max(0, (owner.getHeight() - stage.getHeight()) / 3));
+  private void centre(Window over) {
+    stage.setX(over.getX() + Math.max(0, (over.getWidth() - stage.getWidth()) / 2));
+    stage.setY(over.getY() + Math.max(0, (over.getHeight() - stage.getHeight()) / 3));
   }
 }

@@ -3,6 +3,8 @@ package cn.mingyi.platform.fx;
 import static cn.mingyi.platform.fx.KitTexts.say;
 
 import cn.mingyi.kernel.Paper;
+import cn.mingyi.platform.text.Glyphs;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,6 +23,9 @@ import javafx.scene.layout.VBox;
 public final class PaperPreview extends VBox {
   /** A4 at 96 dots per inch. */
   private static final int TRUE_WIDTH = 794;
+
+  /** Wider than this a page is only further to read. */
+  private static final int MAX_WIDTH = 1100;
 
   private static final double MARGIN_EMS = 3;
 
@@ -45,7 +50,12 @@ public final class PaperPreview extends VBox {
     getStyleClass().addAll("paper-preview", "gap-12");
     Banner missing = new Banner();
     if (!paper.missingCharacters().isEmpty()) {
-      missing.due(say("paper.missing", String.join("、", paper.missingCharacters())));
+      // On the screen they would be boxes too.
+      String marks =
+          paper.missingCharacters().stream()
+              .map(c -> Glyphs.mark(c.codePointAt(0)))
+              .collect(Collectors.joining("、"));
+      missing.due(say("paper.missing", marks));
     }
     getChildren().addAll(tools(id, actions), missing, sheet());
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -116,7 +126,10 @@ public final class PaperPreview extends VBox {
     if (room < 1) {
       return;
     }
-    double shown = fit.isSelected() ? room - MARGIN_EMS * where.getFont().getSize() : TRUE_WIDTH;
+    double shown =
+        fit.isSelected()
+            ? Math.min(MAX_WIDTH, room - MARGIN_EMS * where.getFont().getSize())
+            : TRUE_WIDTH;
     double density = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
     picture.setFitWidth(shown);
     pages.draw(page, (int) Math.round(shown * density), latest.only(picture::setImage));

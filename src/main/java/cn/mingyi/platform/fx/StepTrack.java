@@ -35,6 +35,9 @@ public final class StepTrack extends GridPane {
    */
   public record Step(String label, String date, State state) {}
 
+  private List<Step> shown = List.of();
+  private boolean small;
+
   public StepTrack(List<Step> steps) {
     getStyleClass().add("step-track");
     show(steps);
@@ -42,11 +45,14 @@ public final class StepTrack extends GridPane {
 
   /** Only circles and line, for a table row or a narrow card. */
   public StepTrack small() {
+    small = true;
     getStyleClass().add("small");
+    show(shown);
     return this;
   }
 
   public void show(List<Step> steps) {
+    shown = List.copyOf(steps);
     getChildren().clear();
     getColumnConstraints().clear();
     for (int i = 0; i < steps.size(); i++) {
@@ -60,20 +66,26 @@ public final class StepTrack extends GridPane {
     }
   }
 
-  private static Node column(Step step, int number, Node left, Node right) {
-    Label circle = new Label(step.state() == State.DONE ? "✓" : Integer.toString(number));
+  private Node column(Step step, int number, Node left, Node right) {
+    Label circle =
+        new Label(step.state() == State.DONE ? Sign.YES.glyph() : Integer.toString(number));
     circle.getStyleClass().addAll("step-circle", step.state().css);
     StackPane halo = new StackPane(circle);
     halo.getStyleClass().addAll("step-halo", step.state().css);
     HBox rail = new HBox(left, halo, right);
     rail.setAlignment(Pos.CENTER);
+    halo.setAccessibleText(step.label());
+    VBox column = new VBox(rail);
+    column.setAlignment(Pos.TOP_CENTER);
+    column.getStyleClass().add("step");
+    if (small) {
+      return column;
+    }
     Label name = new Label(step.label());
     name.getStyleClass().addAll("step-name", step.state().css);
     Label date = new Label(step.date());
     date.getStyleClass().add("step-date");
-    VBox column = new VBox(rail, name, date);
-    column.setAlignment(Pos.TOP_CENTER);
-    column.getStyleClass().add("step");
+    column.getChildren().addAll(name, date);
     return column;
   }
 

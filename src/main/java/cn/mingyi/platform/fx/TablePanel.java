@@ -46,6 +46,8 @@ public final class TablePanel<R> extends VBox {
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
+  private static final double LEAST_EMS = 3;
+
   private final TableBuilder<R> plan;
   private final ObservableList<R> rows = FXCollections.observableArrayList();
   private final FilteredList<R> filtered = new FilteredList<>(rows);
@@ -62,7 +64,6 @@ public final class TablePanel<R> extends VBox {
     table.setId(plan.id);
     table.getStyleClass().add("data-table");
     table.setPlaceholder(plan.empty);
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     shown.comparatorProperty().bind(table.comparatorProperty());
     table
         .getSelectionModel()
@@ -224,12 +225,15 @@ public final class TablePanel<R> extends VBox {
       return;
     }
     em = fontSize;
+    // Widths are shared out anew only when the policy changes.
+    table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
     for (int i = 0; i < plan.columns.size(); i++) {
       TableColumn<R, ?> column = table.getColumns().get(i);
       double width = plan.columns.get(i).ems() * em;
-      column.setMinWidth(Math.min(width, 3 * em));
+      column.setMinWidth(Math.min(width, LEAST_EMS * em));
       column.setPrefWidth(width);
     }
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
   }
 
   private void refilter() {

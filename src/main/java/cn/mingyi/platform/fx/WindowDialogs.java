@@ -10,16 +10,17 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /** Dialogs as windows above the program's own. */
 public final class WindowDialogs implements Dialogs {
-  private final Supplier<Window> owner;
+  private final Supplier<@Nullable Window> owner;
   private final Look look;
 
   /**
-   * @param owner the window they belong to
+   * @param owner the window they belong to; null before the first is shown
    */
-  public WindowDialogs(Supplier<Window> owner, Look look) {
+  public WindowDialogs(Supplier<@Nullable Window> owner, Look look) {
     this.owner = owner;
     this.look = look;
   }
@@ -49,6 +50,7 @@ public final class WindowDialogs implements Dialogs {
     Node content =
         Gap.MEDIUM.column(lines(List.of(question.text())), Gap.TINY.column(asked, typed));
     window.show(content, action, cancel(window));
+    typed.requestFocus();
   }
 
   @Override

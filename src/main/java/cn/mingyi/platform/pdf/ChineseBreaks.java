@@ -21,10 +21,24 @@ final class ChineseBreaks implements ISplitCharacters {
       return free(here) && NEVER_LAST.indexOf(here) < 0;
     }
     int next = unicode(text.get(position + 1));
+    if (next == ' '
+        && position + 2 < text.getEnd()
+        && NEVER_FIRST.indexOf(unicode(text.get(position + 2))) >= 0) {
+      return false;
+    }
     if (NEVER_LAST.indexOf(here) >= 0 || NEVER_FIRST.indexOf(next) >= 0) {
       return false;
     }
     return free(here) || free(next);
+  }
+
+  /** How many characters at the start of a text may not begin a line. */
+  static int marksAtStart(String text) {
+    int marks = 0;
+    while (marks < text.length() && NEVER_FIRST.indexOf(text.charAt(marks)) >= 0) {
+      marks++;
+    }
+    return marks;
   }
 
   private static int unicode(Glyph glyph) {

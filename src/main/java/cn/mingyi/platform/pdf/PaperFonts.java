@@ -39,7 +39,7 @@ final class PaperFonts {
   /** The phrase as iText texts of one font each. */
   List<Text> texts(Phrase phrase, Typeface face, float size) {
     List<Text> texts = new ArrayList<>();
-    for (Phrase.Part part : phrase.parts()) {
+    for (Phrase.Part part : closed(phrase.parts())) {
       for (Run run : runs(part, face)) {
         Text text = new Text(run.text()).setFont(font(run.font())).setFontSize(size);
         text.setSplitCharacters(part.name() ? new WholeName() : new ChineseBreaks());
@@ -47,6 +47,27 @@ final class PaperFonts {
       }
     }
     return texts;
+  }
+
+  /**
+   * iText may end a line between two texts, whatever they begin with: a mark that begins no line
+   * goes with the name before it.
+   */
+  private static List<Phrase.Part> closed(List<Phrase.Part> parts) {
+    List<Phrase.Part> closed = new ArrayList<>();
+    for (Phrase.Part part : parts) {
+      int marks = part.name() ? 0 : ChineseBreaks.marksAtStart(part.text());
+      if (marks > 0 && !closed.isEmpty() && closed.getLast().name()) {
+        Phrase.Part name = closed.removeLast();
+        closed.add(new Phrase.Part(name.text() + part.text().substring(0, marks), true));
+        if (marks < part.text().length()) {
+          closed.add(new Phrase.Part(part.text().substring(marks), false));
+        }
+      } else {
+        closed.add(part);
+      }
+    }
+    return closed;
   }
 
   /** Width of the phrase on one line, in points. */

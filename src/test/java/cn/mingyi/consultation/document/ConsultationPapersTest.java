@@ -79,6 +79,35 @@ class ConsultationPapersTest {
   }
 
   @Test
+  void the_codes_of_a_whole_file_can_be_read_and_no_two_pages_share_one() {
+    Paper paper = PAPERS.sheets(SampleRound.letterhead(), SampleRound.fresh(60, 10), Set.of());
+    Set<String> pages = new HashSet<>();
+    try (ReadPaper read = ReadPaper.of(paper)) {
+      for (int page = 1; page <= paper.pages(); page++) {
+        SheetPage code = SheetPage.read(read.codes(page).getFirst()).orElseThrow();
+        String text = read.joined(page);
+        assertThat(text)
+            .contains("页校验码：" + code.code())
+            .contains("村民代表：" + code.representative().replace(" ", ""))
+            .contains("第" + code.page() + "/" + code.total() + "页");
+        pages.add(code.representative() + code.page());
+      }
+    }
+    assertThat(pages).hasSize(paper.pages());
+  }
+
+  @Test
+  void a_very_long_title_leaves_the_codes_readable() {
+    Consultation round = SampleRound.titled("关于硬化村东生产路并配套修建排水沟".repeat(4), 12);
+    Paper paper = PAPERS.sheets(SampleRound.letterhead(), round, Set.of());
+    try (ReadPaper read = ReadPaper.of(paper)) {
+      SheetPage code = SheetPage.read(read.codes(1).getFirst()).orElseThrow();
+      assertThat(code.matterTitle()).isEqualTo(round.round().matterTitle());
+      assertThat(read.joined(1)).contains(round.round().matterTitle());
+    }
+  }
+
+  @Test
   void an_excluded_household_stays_on_the_sheet_and_says_why() {
     Paper paper =
         PAPERS.sheets(SampleRound.letterhead(), SampleRound.fresh(20, 10), Set.of("代表01"));

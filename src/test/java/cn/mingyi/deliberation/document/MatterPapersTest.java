@@ -109,6 +109,60 @@ class MatterPapersTest {
         .contains("工程与决议一致，付款手续齐全，同意公开。", "收到异议1件，已答复1件", "公示期：2026年9月29日至2026年10月13日");
   }
 
+  @Test
+  void what_is_posted_carries_no_identity_or_telephone_number() {
+    Notice typed =
+        new Notice(
+            "槐公〔2026〕13号",
+            "联系人电话13800001234，身份证11010519491231002X。",
+            "孙淼",
+            "",
+            LocalDate.of(2026, 3, 23),
+            LocalDate.of(2026, 4, 7));
+    String all = joined(PAPERS.resolutionNotice(SampleMatter.subject(DONE), typed));
+    assertThat(all).contains("138****1234", "110***********002X", "五、公示与异议");
+    assertThat(all).doesNotContain("13800001234", "19491231");
+  }
+
+  @Test
+  void a_long_record_goes_on_overleaf_and_loses_nothing() {
+    Meeting meeting = DONE.decidingMeeting(Step.RESOLUTION).orElseThrow();
+    StringBuilder content = new StringBuilder();
+    for (int i = 1; i <= 120; i++) {
+      content.append("第%d人发言：路面宽度、排水沟和工期都要在公告中写清楚。".formatted(i));
+    }
+    Meeting talkative = SampleMatter.with(meeting, content.toString());
+    Paper paper =
+        PAPERS.meetingRecord(
+            SampleMatter.subject(DONE),
+            talkative,
+            SampleMatter.eligible(meeting.body(), 45, meeting.heldOn()));
+    String all = joined(paper);
+    for (int i = 1; i <= 120; i++) {
+      assertThat(all).contains("第" + i + "人发言");
+    }
+    assertThat(all).contains("主持人：").contains("结论：通过");
+  }
+
+  @Test
+  void a_title_typed_as_about_is_not_about_about() {
+    assertThat(Wording.about("关于硬化村东生产路的事项")).isEqualTo("关于硬化村东生产路");
+    assertThat(Wording.about("硬化村东生产路")).isEqualTo("关于硬化村东生产路");
+  }
+
+  @Test
+  void a_character_that_no_font_has_is_reported_by_the_paper() {
+    String nowhere = Character.toString(0x323BF);
+    Meeting meeting = DONE.decidingMeeting(Step.RESOLUTION).orElseThrow();
+    Paper paper =
+        PAPERS.meetingRecord(
+            SampleMatter.subject(DONE),
+            SampleMatter.with(meeting, "李" + nowhere + "发言"),
+            SampleMatter.eligible(meeting.body(), 45, meeting.heldOn()));
+    assertThat(paper.missingCharacters()).containsExactly(nowhere);
+    assertThat(joined(paper)).contains("李[U+323BF]发言");
+  }
+
   private static Paper record(Step step) {
     Meeting meeting = DONE.decidingMeeting(step).orElseThrow();
     return PAPERS.meetingRecord(

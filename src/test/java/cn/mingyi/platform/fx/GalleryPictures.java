@@ -285,7 +285,7 @@ class GalleryPictures extends WindowTest {
         Card.titled("字", "生僻字与标点")
             .with(
                 Words.plain(
-                    names.shown("㛃 䶮 𬀩 𬘓 𫖮 𰻝 堃 喆 犇 淼 𲎯 槐议〔2026〕7号 “引号” №12 ☐ ✓ ✕ ○ △ ¥")),
+                    names.shown("㛃 䶮 𬀩 𬘓 𫖮 𰻝 堃 喆 犇 淼 𲎯 槐议〔2026〕7号 “引号” №12 ☐ ✓ × ○ △ ¥")),
                 Words.strong("粗体 㛃 䶮 𬀩 𬘓 𫖮 𰻝 堃 1234567890"),
                 Gap.SMALL.row(
                     Tag.neutral("草稿"),

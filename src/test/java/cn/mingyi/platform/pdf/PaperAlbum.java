@@ -14,10 +14,14 @@ public final class PaperAlbum {
   private PaperAlbum() {}
 
   public static void keep(Paper paper, String name) throws IOException {
+    keep(paper, name, MOST_PAGES);
+  }
+
+  public static void keep(Paper paper, String name, int mostPages) throws IOException {
     Path folder = Files.createDirectories(Path.of("target", "papers"));
     Files.write(folder.resolve(name + ".pdf"), paper.pdf());
     try (PagePictures pictures = PagePictures.open(paper.pdf())) {
-      for (int page = 1; page <= Math.min(MOST_PAGES, pictures.count()); page++) {
+      for (int page = 1; page <= Math.min(mostPages, pictures.count()); page++) {
         ImageIO.write(
             pictures.atWidth(page, WIDTH),
             "png",

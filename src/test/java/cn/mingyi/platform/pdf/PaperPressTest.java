@@ -71,6 +71,24 @@ class PaperPressTest {
   }
 
   @Test
+  void no_line_begins_with_the_mark_after_a_name_or_with_a_lonely_percent_sign() {
+    SectionBuilder section = Section.on(PageForm.OFFICIAL);
+    for (int indent = 0; indent < 28; indent++) {
+      section.paragraph(
+          Phrase.of("村".repeat(indent))
+              .names(List.of("王𬀩国", "李喆", "欧阳淑芬", "赵犇", "孙淼", "张㛃", "王𬀩国", "李喆"))
+              .text("。已征求 411 户，99.9 %，还差 1 户"));
+    }
+    try (ReadPaper read = ReadPaper.of(PRESS.finish("t", section.build()))) {
+      for (int page = 1; page <= read.pages(); page++) {
+        for (List<TextPosition> line : read.lines(page)) {
+          assertThat(line.getFirst().getUnicode()).isNotIn("、", "。", "，", "%");
+        }
+      }
+    }
+  }
+
+  @Test
   void the_page_is_that_of_gb_t_9704() {
     String line = "村".repeat(28);
     FinishedPaper paper =

@@ -1,0 +1,122 @@
+package cn.mingyi.app.cli;
+
+import cn.mingyi.app.AppServices;
+import cn.mingyi.app.DataPlace;
+import cn.mingyi.kernel.RuleViolation;
+import cn.mingyi.kernel.StaleRecord;
+import cn.mingyi.kernel.Unavailable;
+import cn.mingyi.platform.store.DataFolder;
+import cn.mingyi.platform.store.FolderHeld;
+import cn.mingyi.platform.store.FolderLock;
+import cn.mingyi.platform.store.StoreDamaged;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What all commands share: where the data lies, how the answer is printed, what the codes mean. */
+abstract class DeskCommand implements Callable<Integer> {
+  @Option(names = "--data", paramLabel = "DIR", description = "数据文件夹，不写就用本机默认的")
+  @Nullable Path data;
+
+  @Option(names = "--json", description = "在标准输出打印一个 JSON 对象")
+  boolean json;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  CommandSpec spec;
+
+  abstract Answer answer() throws Exception;
+
+  @Override
+  public final Integer call() throws Exception {
+    Answer answer;
+    try {
+      answer = answer();
+    } catch (RuleViolation no) {
+      answer = refused(no.sentences());
+    } catch (FolderHeld held) {
+      answer = refused(List.of(held.sentence()));
+    } catch (Unavailable away) {
+      answer = refused(List.of(away.sentence()));
+    } catch (StaleRecord stale) {
+      answer = refused(List.of("数据刚刚被改动过，请再运行一次。"));
+    } catch (StoreDamaged damaged) {
+      answer = damaged(damaged);
+    }
+    print(answer);
+    return answer.exit();
+  }
+
+  private Answer refused(List<String> sentences) {
+    sentences.forEach(spec.commandLine().getErr()::println);
+    return Answer.refused(sentences);
+  }
+
+  /** Damage is told in the words of {@code verify}, whichever command met it. */
+  private Answer damaged(StoreDamaged damaged) {
+    damaged
+        .findings()
+        .forEach(f -> spec.commandLine().getErr().println(f.place() + "：" + f.reason()));
+    return new Answer(
+        Answer.DAMAGED,
+        Answer.fields(
+            "ok", false, "findings", damaged.findings().stream().map(VerifyCommand::json).toList()),
+        List.of());
+  }
+
+  private void print(Answer answer) throws JsonProcessingException {
+    if (json) {
+      spec.commandLine().getOut().println(new ObjectMapper().writeValueAsString(answer.fields()));
+    } else {
+      answer.lines().forEach(spec.commandLine().getOut()::println);
+    }
+    spec.commandLine().getOut().flush();
+    spec.commandLine().getErr().flush();
+  }
+
+  DataFolder folder() {
+    return DataPlace.folder(data);
+  }
+
+  Clock clock() {
+    return Clock.system(ZoneId.systemDefault());
+  }
+
+  /** Works on the folder, making it when it is not there. */
+  Answer with(Function<AppServices, Answer> work) {
+    DataFolder folder = folder();
+    try (FolderLock lock = FolderLock.acquire(folder);
+        AppServices services = AppServices.open(folder, clock())) {
+      services.store().report().forEach(spec.commandLine().getErr()::println);
+      return work.apply(services);
+    }
+  }
+
+  /** Works on a folder that must have data in it. */
+  Answer withExisting(Function<AppServices, Answer> work) {
+    return hasData(folder()) ? with(work) : nothingThere();
+  }
+
+  Answer nothingThere() {
+    return refused(List.of("这个文件夹里没有明议的数据：" + folder().root() + "。请用 --data 指明数据文件夹。"));
+  }
+
+  static boolean hasData(DataFolder folder) {
+    return Files.exists(folder.journal()) || Files.exists(folder.databaseFile());
+  }
+
+  static Map<String, Object> object(@Nullable Object... namesAndValues) {
+    return Answer.fields(namesAndValues);
+  }
+}

@@ -1,0 +1,169 @@
+package cn.mingyi.consultation.ui;
+
+import cn.mingyi.consultation.domain.Consultation;
+import cn.mingyi.consultation.domain.FrozenHousehold;
+import cn.mingyi.consultation.domain.OpinionDraft;
+import cn.mingyi.kernel.RuleViolation;
+import cn.mingyi.platform.fx.ScreenTools;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** One round while it is being recorded: its households, the one in hand, the last entries. */
+public final class ConsultationViewModel {
+  private static final int RECENT = 20;
+
+  private final ConsultationDesk desk;
+  private final ScreenTools tools;
+  private final UUID matter;
+  private final ReadOnlyObjectWrapper<@Nullable Consultation> round = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+  private final ObservableList<HouseholdRow> rows = FXCollections.observableArrayList();
+  private final ObservableList<HouseholdRow> recent = FXCollections.observableArrayList();
+  private final ObjectProperty<@Nullable HouseholdRow> selected = new SimpleObjectProperty<>();
+  private final List<UUID> entered = new ArrayList<>();
+
+  public ConsultationViewModel(ConsultationDesk desk, ScreenTools tools, UUID matter) {
+    this.desk = desk;
+    this.tools = tools;
+    this.matter = matter;
+  }
+
+  private record Loaded(@Nullable Consultation round, boolean open) {}
+
+  /** Reads the round anew; the household in hand stays in hand. */
+  public void load() {
+    load(selected.get() == null ? null : selected.get().household().id());
+  }
+
+  private void load(@Nullable UUID next) {
+    tools
+        .database()
+        .run(() -> {
+          Consultation latest = desk.queries().latest(matter).orElse(null);
+          return new Loaded(latest, latest != null && desk.queries().isOpen(latest.round()));
+        })
+        .onSuccess(loaded -> show(loaded, next));
+  }
+
+  private void show(Loaded loaded, @Nullable UUID next) {
+    open.set(loaded.open());
+    round.set(loaded.round());
+    Consultation consultation = loaded.round();
+    if (consultation == null) {
+      rows.clear();
+      return;
+    }
+    rows.setAll(
+        consultation.households().stream().map(h -> HouseholdRow.of(consultation, h)).toList());
+    recent.setAll(
+        entered.reversed().stream().limit(RECENT).flatMap(id -> row(id).stream()).toList());
+    selected.set(
+        row(next).or(() -> rows.stream().filter(HouseholdRow::pending).findFirst()).orElse(null));
+  }
+
+  private Optional<HouseholdRow> row(@Nullable UUID frozenId) {
+    return rows.stream().filter(r -> r.household().id().equals(frozenId)).findFirst();
+  }
+
+  /** Null before it was read, and when the matter has no round. */
+  public ReadOnlyObjectProperty<@Nullable Consultation> roundProperty() {
+    return round.getReadOnlyProperty();
+  }
+
+  /** Whether the round still takes opinions. */
+  public ReadOnlyBooleanProperty openProperty() {
+    return open.getReadOnlyProperty();
+  }
+
+  public ObservableList<HouseholdRow> rows() {
+    return rows;
+  }
+
+  /** What was entered since the screen opened, the newest first. */
+  public ObservableList<HouseholdRow> recent() {
+    return recent;
+  }
+
+  /** The household in hand. */
+  public ObjectProperty<@Nullable HouseholdRow> selectedProperty() {
+    return selected;
+  }
+
+  /** Records the opinion of the household in hand and takes the next pending one in hand. */
+  public void record(OpinionDraft draft, Consumer<RuleViolation> refused, Runnable done) {
+    HouseholdRow row = selected.get();
+    Consultation consultation = round.get();
+    if (row == null || consultation == null) {
+      return;
+    }
+    UUID household = row.household().id();
+    tools
+        .database()
+        .run(() -> desk.recordOpinion().record(consultation.round().id(), household, draft))
+        .onSuccess(opinion -> {
+          entered.remove(household);
+          entered.add(household);
+          load(next(row.household()).orElse(null));
+          done.run();
+        })
+        .onRefused(refused);
+  }
+
+  /** The next pending household of the same representative's sheet, else of the whole list. */
+  private Optional<UUID> next(FrozenHousehold after) {
+    List<HouseholdRow> pending =
+        rows.stream().filter(r -> r.pending() && !r.household().id().equals(after.id())).toList();
+    return pending.stream()
+        .filter(r ->
+            r.household().representativeLabel().equals(after.representativeLabel())
+                && r.household().position() > after.position())
+        .findFirst()
+        .or(() ->
+            pending.stream()
+                .filter(
+                    r -> r.household().representativeLabel().equals(after.representativeLabel()))
+                .findFirst())
+        .or(() ->
+            pending.stream().filter(r -> r.household().position() > after.position()).findFirst())
+        .or(() -> pending.stream().findFirst())
+        .map(r -> r.household().id());
+  }
+
+  /** Takes the first household in hand whose code or head's name the words are part of. */
+  public boolean find(String words) {
+    String wanted = words.strip();
+    if (wanted.isEmpty()) {
+      return false;
+    }
+    Optional<HouseholdRow> found =
+        rows.stream()
+            .filter(r -> code(r).equals(bare(wanted)) || r.household().headName().equals(wanted))
+            .findFirst()
+            .or(() ->
+                rows.stream().filter(r -> r.household().headName().contains(wanted)).findFirst());
+    found.ifPresent(selected::set);
+    return found.isPresent();
+  }
+
+  private static String code(HouseholdRow row) {
+    return bare(row.household().code());
+  }
+
+  /** 0041 and 41 are the same household. */
+  private static String bare(String code) {
+    String without = code.replaceFirst("^0+", "");
+    return without.isEmpty() ? code : without;
+  }
+}

@@ -1,0 +1,172 @@
+package cn.mingyi.consultation.ui;
+
+import cn.mingyi.consultation.domain.OpinionKind;
+import cn.mingyi.platform.fx.Buttons;
+import cn.mingyi.platform.fx.Card;
+import cn.mingyi.platform.fx.Gap;
+import cn.mingyi.platform.fx.ScreenTools;
+import cn.mingyi.platform.fx.Tag;
+import cn.mingyi.platform.fx.Words;
+import cn.mingyi.platform.text.Texts;
+import java.util.Arrays;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 登记意见: the household in hand beside the list. 1 to 4 choose the opinion, Enter records it and
+ * takes the next pending household in hand.
+ */
+final class EntryPane extends StackPane {
+  private static final Texts TEXTS = Texts.beside(EntryPane.class);
+
+  private final ConsultationViewModel model;
+  private final OpinionFields fields;
+  private final RoundActions actions;
+  private final Label household = Words.section("");
+  private final Label whose = Words.hint("");
+  private final TextField find = new TextField();
+  private final VBox body = Gap.MEDIUM.column();
+  private final VBox recent = Gap.TINY.column();
+  private final Button submit =
+      Buttons.primary("opinion-form/submit", TEXTS.say("entry.submit"), this::record);
+
+  EntryPane(ConsultationViewModel model, RoundActions actions, ScreenTools tools) {
+    this.model = model;
+    this.actions = actions;
+    fields = new OpinionFields("opinion-form", tools.today());
+    submit.setMaxWidth(Double.MAX_VALUE);
+    find.setId("entry/find");
+    find.setPromptText(TEXTS.say("entry.find"));
+    find.setOnAction(event -> find());
+    VBox content =
+        Gap.MEDIUM.column(
+            find,
+            Gap.MEDIUM.row(household, Gap.spring(), whose),
+            body,
+            Words.section(TEXTS.say("entry.recent")),
+            recent);
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("page-scroll");
+    getChildren().add(Card.titled(TEXTS.say("entry.title"), "").with(Gap.grow(scroll)));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    model.selectedProperty().subscribe(this::show);
+    model.recent().subscribe(this::showRecent);
+    model.openProperty().subscribe(open -> submit.setDisable(!open));
+  }
+
+  /** Keys of the list are the entry's keys too: the hands stay where they are. */
+  void key(KeyEvent event) {
+    boolean typing = event.getTarget() instanceof TextInputControl;
+    Optional<OpinionKind> kind =
+        Arrays.stream(OpinionKind.values())
+            .filter(k -> Integer.toString(k.key()).equals(event.getText()))
+            .findFirst();
+    HouseholdRow row = model.selectedProperty().get();
+    if (row == null || !row.pending()) {
+      return;
+    }
+    if (!typing && kind.isPresent()) {
+      fields.kindProperty().set(kind.get());
+      if (kind.get().needsResponse()) {
+        fields.focusWording();
+      }
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER && event.getTarget() != find) {
+      record();
+      event.consume();
+    }
+  }
+
+  private void find() {
+    if (model.find(find.getText())) {
+      find.clear();
+      submit.requestFocus();
+    } else {
+      find.selectAll();
+      fields.form().banner().due(TEXTS.say("entry.notFound", find.getText().strip()));
+    }
+  }
+
+  private void show(@Nullable HouseholdRow row) {
+    body.getChildren().clear();
+    if (row == null) {
+      household.setText(TEXTS.say("entry.none"));
+      whose.setText("");
+      return;
+    }
+    household.setText(row.household().code() + "　" + row.household().headName());
+    whose.setText(row.household().villageGroup() + " · " + row.representative());
+    if (row.exclusion() != null) {
+      body.getChildren()
+          .addAll(
+              Words.wrapped(
+                  Words.plain(
+                      TEXTS.say(
+                          "entry.excluded",
+                          row.exclusion().reason().label(),
+                          row.exclusion().detail(),
+                          row.exclusion().decidedBy(),
+                          row.exclusion().decidedOn()))),
+              Buttons.secondary("entry/lift", TEXTS.say("exclude.lift"), () -> actions.lift(row)));
+    } else if (row.opinion() != null) {
+      body.getChildren().addAll(OpinionChain.of(model, row));
+      body.getChildren()
+          .add(
+              Buttons.secondary(
+                  "entry/correct", TEXTS.say("correct.submit"), () -> actions.correct(row)));
+    } else {
+      fields.begin(row.household());
+      body.getChildren()
+          .addAll(
+              fields.form().node(),
+              submit,
+              Buttons.link("entry/exclude", TEXTS.say("exclude"), () -> actions.exclude(row)));
+    }
+  }
+
+  private void showRecent() {
+    recent
+        .getChildren()
+        .setAll(
+            model.recent().stream()
+                .map(row ->
+                    Gap.MEDIUM.row(
+                        Words.plain(row.household().code() + " " + row.household().headName()),
+                        new Tag(row.state("", ""), row.tone()),
+                        Gap.spring(),
+                        Buttons.link(
+                            "recent/correct",
+                            TEXTS.say("correct.submit"),
+                            () -> model.selectedProperty().set(row))))
+                .toArray(Node[]::new));
+  }
+
+  private void record() {
+    if (submit.isDisabled() || !fields.form().understood()) {
+      return;
+    }
+    submit.setDisable(true);
+    model.record(
+        fields.draft(),
+        no -> {
+          submit.setDisable(false);
+          fields.form().show(no);
+        },
+        () -> {
+          submit.setDisable(false);
+          requestFocus();
+        });
+  }
+}

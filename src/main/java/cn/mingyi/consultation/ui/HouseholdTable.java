@@ -1,0 +1,143 @@
+package cn.mingyi.consultation.ui;
+
+import cn.mingyi.platform.fx.Buttons;
+import cn.mingyi.platform.fx.TablePanel;
+import cn.mingyi.platform.fx.Tables;
+import cn.mingyi.platform.fx.Tag;
+import cn.mingyi.platform.text.Texts;
+import java.util.function.Predicate;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+
+/** The frozen list with what was recorded, narrowed to who is still to be asked. */
+final class HouseholdTable {
+  private static final Texts TEXTS = Texts.beside(HouseholdTable.class);
+
+  private final ConsultationViewModel model;
+  private final TablePanel<HouseholdRow> panel;
+  private boolean following;
+
+  HouseholdTable(ConsultationViewModel model, RoundActions actions) {
+    this.model = model;
+    panel =
+        Tables.<HouseholdRow>table("households")
+            .text("code", TEXTS.say("table.code"), 5, r -> r.household().code())
+            .text("head", TEXTS.say("table.head"), 6, r -> r.household().headName())
+            .text(
+                "group",
+                TEXTS.say("table.group"),
+                7,
+                r -> r.household().villageGroup(),
+                r -> r.household().position())
+            .text(
+                "representative",
+                TEXTS.say("table.representative"),
+                8,
+                HouseholdRow::representative)
+            .tag("state", TEXTS.say("table.state"), 6, this::state)
+            .text(
+                "channel",
+                TEXTS.say("table.channel"),
+                4,
+                r -> r.opinion() == null ? "" : r.opinion().channel().label())
+            .text(
+                "day",
+                TEXTS.say("table.day"),
+                6,
+                r -> r.opinion() == null ? "" : r.opinion().askedOn().toString())
+            .text("answer", TEXTS.say("table.answer"), 5, this::answered)
+            .several()
+            .build();
+    Button answer =
+        Buttons.secondary(
+            "households/answer",
+            TEXTS.say("answer.selected"),
+            () ->
+                actions.answer(
+                    panel.allSelected().stream().filter(HouseholdTable::needsAnswer).toList()));
+    ToggleGroup group = new ToggleGroup();
+    ToggleButton pending =
+        chip("households/pending", TEXTS.say("chip.pending"), group, HouseholdRow::pending);
+    panel.tools(
+        pending,
+        chip("households/recorded", TEXTS.say("chip.recorded"), group, r -> r.opinion() != null),
+        chip("households/unanswered", TEXTS.say("chip.unanswered"), group, this::unanswered),
+        chip("households/excluded", TEXTS.say("chip.excluded"), group, r -> r.exclusion() != null),
+        chip("households/all", TEXTS.say("chip.all"), group, r -> true),
+        answer);
+    pending.fire();
+    answer.setDisable(true);
+    panel.onSelect(row -> {
+      answer.setDisable(panel.allSelected().stream().noneMatch(HouseholdTable::needsAnswer));
+      if (!following) {
+        row.ifPresent(model.selectedProperty()::set);
+      }
+    });
+    model.rows().subscribe(() -> follow(() -> panel.show(model.rows())));
+    model.selectedProperty().subscribe(row -> follow(() -> select(row)));
+  }
+
+  TablePanel<HouseholdRow> panel() {
+    return panel;
+  }
+
+  private ToggleButton chip(
+      String id, String words, ToggleGroup group, Predicate<HouseholdRow> narrowed) {
+    ToggleButton chip = new ToggleButton(words);
+    chip.setId(id);
+    chip.getStyleClass().add("chip");
+    chip.setToggleGroup(group);
+    chip.setFocusTraversable(false);
+    chip.setOnAction(event -> {
+      chip.setSelected(true);
+      follow(() -> panel.narrow(narrowed));
+    });
+    return chip;
+  }
+
+  private void select(@org.jspecify.annotations.Nullable HouseholdRow row) {
+    if (row == null) {
+      panel.table().getSelectionModel().clearSelection();
+      return;
+    }
+    int at = panel.table().getItems().indexOf(row);
+    panel.table().getSelectionModel().clearSelection();
+    if (at >= 0) {
+      panel.table().getSelectionModel().select(at);
+      panel.table().scrollTo(Math.max(0, at - 4));
+    }
+  }
+
+  /** The table follows the model without telling it back. */
+  private void follow(Runnable work) {
+    boolean before = following;
+    following = true;
+    work.run();
+    following = before;
+  }
+
+  private Tag.Words state(HouseholdRow row) {
+    return new Tag.Words(
+        row.state(TEXTS.say("state.pending"), TEXTS.say("state.excluded")), row.tone());
+  }
+
+  private static boolean needsAnswer(HouseholdRow row) {
+    return row.exclusion() == null && row.opinion() != null && row.opinion().kind().needsResponse();
+  }
+
+  private boolean unanswered(HouseholdRow row) {
+    return needsAnswer(row) && answered(row).equals(TEXTS.say("answer.open"));
+  }
+
+  private String answered(HouseholdRow row) {
+    var consultation = model.roundProperty().get();
+    if (consultation == null || row.opinion() == null || !needsAnswer(row)) {
+      return "";
+    }
+    return consultation
+        .response(row.opinion())
+        .map(r -> r.decision().label())
+        .orElse(TEXTS.say("answer.open"));
+  }
+}

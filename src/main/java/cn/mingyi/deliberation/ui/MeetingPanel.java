@@ -1,0 +1,139 @@
+package cn.mingyi.deliberation.ui;
+
+import cn.mingyi.deliberation.domain.Category;
+import cn.mingyi.deliberation.domain.Step;
+import cn.mingyi.deliberation.domain.Threshold;
+import cn.mingyi.deliberation.usecase.HoldMeeting;
+import cn.mingyi.platform.fx.Buttons;
+import cn.mingyi.platform.fx.Card;
+import cn.mingyi.platform.fx.Checklist;
+import cn.mingyi.platform.fx.Gap;
+import cn.mingyi.platform.fx.LockedButton;
+import cn.mingyi.platform.fx.Tone;
+import cn.mingyi.platform.fx.Words;
+import cn.mingyi.platform.text.Texts;
+import cn.mingyi.roster.domain.Body;
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** 提议, 商议, 审议, 决议: the record of the meeting beside the checklist that it must meet. */
+final class MeetingPanel {
+  private static final Texts TEXTS = Texts.beside(MeetingPanel.class);
+  private static final Duration TYPING = Duration.millis(250);
+
+  private final MatterActions actions;
+  private final MatterPage page;
+  private final MeetingViewModel model;
+  private final MeetingForm form;
+  private final Checklist checklist = new Checklist(2);
+  private final Label rule = Words.hint("");
+  private final LockedButton submit;
+  private final PauseTransition typing = new PauseTransition(TYPING);
+
+  MeetingPanel(MatterActions actions, MatterPage page) {
+    this.actions = actions;
+    this.page = page;
+    model = new MeetingViewModel(actions.desk(), actions.tools(), page);
+    form = new MeetingForm(model, bodies(page), page, this::signIn);
+    submit = new LockedButton("meeting/submit", TEXTS.say("meeting.submit"), this::record);
+    checklist.show(page.gate());
+    typing.setOnFinished(done -> model.refresh());
+    form.onEdit(typing::playFromStart);
+    model.outcomeProperty().subscribe(this::show);
+    submit.lock(model.locked());
+    model.refresh();
+  }
+
+  private static List<Body> bodies(MatterPage page) {
+    Category category = page.category();
+    return page.file().matter().step() == Step.RESOLUTION && category != null
+        ? category.choices()
+        : page.file().matter().step().meetingBody().stream().toList();
+  }
+
+  Node node() {
+    Region line = new Region();
+    line.getStyleClass().add("rule");
+    Step step = page.file().matter().step();
+    return Card.titled(
+            step.label() + step.meetingBody().map(b -> "　" + b.label()).orElse(""), "", rule)
+        .with(
+            checklist,
+            line,
+            form.form().node(),
+            Gap.MEDIUM.row(
+                Gap.grow(submit),
+                Buttons.secondary(
+                    "meeting/convene",
+                    TEXTS.say("print.convening"),
+                    () -> new MatterPrints(actions).convening(step, model))));
+  }
+
+  private void show(MeetingViewModel.@Nullable Outcome now) {
+    submit.button().setText(model.action());
+    String why = model.locked();
+    if (why.isEmpty()) {
+      submit.unlock();
+    } else {
+      submit.lock(why);
+    }
+    if (now != null) {
+      checklist.show(now.preview().checklist());
+      Threshold threshold = now.outlook().threshold();
+      rule.setText(TEXTS.say("meeting.rule", threshold.source()));
+      form.eligible(now.outlook().eligible().count(), threshold.noticeDays());
+    }
+  }
+
+  /** 签到: who of those entitled came. */
+  private void signIn() {
+    MeetingViewModel.Outcome now = model.outcomeProperty().get();
+    if (now == null) {
+      return;
+    }
+    SignInForm names = new SignInForm(now.outlook().eligible(), model.attendees);
+    actions
+        .tools()
+        .dialogs()
+        .form(
+            TEXTS.say("signIn.head"),
+            names.form(),
+            TEXTS.say("signIn.submit"),
+            open -> {
+              model.attendees.setAll(names.present());
+              form.present(names.present().size());
+              open.close();
+              model.refresh();
+            });
+  }
+
+  private void record() {
+    if (!form.form().understood()) {
+      return;
+    }
+    HoldMeeting.Held held = model.held();
+    submit.button().setDisable(true);
+    actions
+        .tools()
+        .database()
+        .run(() -> actions.desk().holdMeeting().record(held))
+        .onSuccess(file -> actions.reload())
+        .onRefused(no -> {
+          form.form().show(no);
+          submit.button().setDisable(false);
+        })
+        .onStale(old -> {
+          form.form().banner().show(Tone.BAD, List.of(TEXTS.say("stale")));
+          actions.reload();
+        })
+        .onUnavailable(away -> {
+          form.form().banner().bad(away.sentence());
+          submit.button().setDisable(false);
+        });
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.mingyi.app.shell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,242 @@
+package cn.mingyi.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.mingyi.consultation.SampleRound;
+import cn.mingyi.consultation.domain.Consultation;
+import cn.mingyi.consultation.domain.ConsultationRecords;
+import cn.mingyi.deliberation.SampleMatter;
+import cn.mingyi.deliberation.domain.Matter;
+import cn.mingyi.deliberation.domain.MatterFile;
+import cn.mingyi.deliberation.usecase.MatterQueries;
+import cn.mingyi.kernel.Unavailable;
+import cn.mingyi.ledger.document.WorkbookLedgers;
+import cn.mingyi.ledger.usecase.ExportLedger;
+import cn.mingyi.ledger.usecase.LedgerKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LedgerExportTest {
+  private static final int HEAD = 2;
+  private static final UUID MATTER = SampleMatter.archived().matter().id();
+
+  @TempDir Path folder;
+
+  @Test
+  void a_matter_is_one_row_with_typed_cells_and_what_was_late_is_marked() throws IOException {
+    Consultation round = SampleRound.done(MATTER, 412);
+    try (XSSFWorkbook book = exported(LedgerKind.MATTERS, SampleMatter.archived(), round)) {
+      XSSFSheet sheet = book.getSheetAt(0);
+      XSSFRow row = sheet.getRow(HEAD + 1);
+      assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("六议两公开事项总台账");
+      assertThat(sheet.getRow(1).getCell(0).getStringCellValue())
+          .isEqualTo("阳曲县高村乡槐树沟村　截至 2026年11月1日　留痕 a1b2c3d4");
+      assertThat(text(sheet, row, "编号")).isEqualTo("槐议〔2026〕3号");
+      assertThat(text(sheet, row, "来源")).isEqualTo("党员群众建议");
+      assertThat(day(sheet, row, "动议日期")).isEqualTo(LocalDate.of(2026, 2, 2));
+      assertThat(text(sheet, row, "动议结论")).isEqualTo("受理");
+      assertThat(day(sheet, row, "提议日期")).isEqualTo(LocalDate.of(2026, 2, 10));
+      assertThat(day(sheet, row, "民议日期")).isEqualTo(LocalDate.of(2026, 3, 12));
+      assertThat(number(sheet, row, "征求率")).isEqualTo(1);
+      assertThat(number(sheet, row, "应到")).isEqualTo(45);
+      assertThat(number(sheet, row, "实到")).isEqualTo(41);
+      assertThat(number(sheet, row, "赞成")).isEqualTo(39);
+      assertThat(number(sheet, row, "涉及金额")).isEqualTo(368000);
+      assertThat(number(sheet, row, "已付款")).isEqualTo(341600.5);
+      assertThat(day(sheet, row, "公示起")).isEqualTo(LocalDate.of(2026, 3, 24));
+      assertThat(day(sheet, row, "公示止")).isEqualTo(LocalDate.of(2026, 4, 7));
+      assertThat(text(sheet, row, "实施状态")).isEqualTo("已完成");
+      assertThat(text(sheet, row, "办理状态")).isEqualTo("已归档");
+      assertThat(text(sheet, row, "补录")).isEqualTo("补录：提议、商议、民议");
+      assertThat(row.getCell(0).getCellStyle().getFillPattern())
+          .isEqualTo(FillPatternType.SOLID_FOREGROUND);
+      assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+      assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 3);
+      assertThat(sheet.getRepeatingRows().getLastRow()).isEqualTo(HEAD);
+      assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A3_PAPERSIZE);
+      assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+    }
+  }
+
+  @Test
+  void a_matter_on_its_way_leaves_empty_what_has_not_happened() throws IOException {
+    Consultation round = SampleRound.nearlyDone(MATTER, 412);
+    try (XSSFWorkbook book = exported(LedgerKind.MATTERS, SampleMatter.consulting(round), round)) {
+      XSSFSheet sheet = book.getSheetAt(0);
+      XSSFRow row = sheet.getRow(HEAD + 1);
+      assertThat(text(sheet, row, "民议结论")).isEqualTo("办理中");
+      assertThat(cell(sheet, row, "民议日期").getCellType()).isEqualTo(CellType.BLANK);
+      assertThat(cell(sheet, row, "决议日期").getCellType()).isEqualTo(CellType.BLANK);
+      assertThat(cell(sheet, row, "应到").getCellType()).isEqualTo(CellType.BLANK);
+      assertThat(number(sheet, row, "征求率")).isLessThan(1);
+      assertThat(text(sheet, row, "办理状态")).isEqualTo("民议中");
+    }
+  }
+
+  @Test
+  void what_is_typed_like_a_formula_stays_text() throws IOException {
+    Consultation round = SampleRound.done(MATTER, 60);
+    MatterFile file = SampleMatter.moved();
+    Matter m = file.matter();
+    Matter evil =
+        new Matter(
+            m.id(),
+            m.number(),
+            "=cmd|'/C calc'!A0",
+            m.category(),
+            m.source(),
+            m.cause(),
+            "@SUM(1+1)",
+            0,
+            0,
+            null,
+            false,
+            m.raisedOn(),
+            m.step(),
+            m.state(),
+            1);
+    MatterFile bad = new MatterFile(evil, file.records(), null);
+    try (XSSFWorkbook book = exported(LedgerKind.MATTERS, bad, round)) {
+      XSSFSheet sheet = book.getSheetAt(0);
+      for (String head : List.of("名称", "动议人")) {
+        XSSFCell cell = cell(sheet, sheet.getRow(HEAD + 1), head);
+        assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+        assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void every_household_has_its_row_with_its_trace() throws IOException {
+    Consultation round = SampleRound.nearlyDone(MATTER, 412);
+    try (XSSFWorkbook book =
+        exported(LedgerKind.CONSULTATION, SampleMatter.consulting(round), round)) {
+      XSSFSheet sheet = book.getSheetAt(0);
+      assertThat(sheet.getLastRowNum()).isEqualTo(HEAD + 412);
+      XSSFRow disagrees = sheet.getRow(HEAD + 2);
+      assertThat(text(sheet, disagrees, "户编号")).isEqualTo("HSG-002");
+      assertThat(cell(sheet, disagrees, "户编号").getCellStyle().getDataFormatString()).isEqualTo("@");
+      assertThat(text(sheet, disagrees, "户主")).isEqualTo("王𬀩国");
+      assertThat(text(sheet, disagrees, "意见")).isEqualTo("不同意");
+      assertThat(text(sheet, disagrees, "采纳情况")).isEqualTo("部分采纳");
+      assertThat(day(sheet, disagrees, "征求日期")).isEqualTo(SampleRound.OPENED.plusDays(1));
+      assertThat(text(sheet, sheet.getRow(HEAD + 3), "除外")).startsWith("除外：整户迁出");
+      assertThat(text(sheet, sheet.getRow(HEAD + 5), "签字")).isEqualTo("代签");
+      assertThat(number(sheet, sheet.getRow(HEAD + 6), "更正次数")).isEqualTo(1);
+      XSSFRow late = sheet.getRow(HEAD + 10);
+      assertThat(text(sheet, late, "补录")).isEqualTo("补录：代表外出，回村后补记");
+      assertThat(late.getCell(0).getCellStyle().getFillPattern())
+          .isEqualTo(FillPatternType.SOLID_FOREGROUND);
+      assertThat(text(sheet, sheet.getRow(HEAD + 412), "意见")).isEqualTo("未征求");
+    }
+  }
+
+  @Test
+  void a_village_without_matters_has_empty_ledgers() throws IOException {
+    for (LedgerKind kind : LedgerKind.values()) {
+      Path file = folder.resolve(kind.key() + ".xlsx");
+      new ExportLedger(
+              queries(List.of(), SampleRound.done(MATTER, 60)),
+              records(SampleRound.done(MATTER, 60)),
+              new LedgerDesk.Profile(),
+              new WorkbookLedgers(),
+              clock())
+          .export(kind, "a1b2c3d4", file);
+      try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
+        assertThat(book.getSheetAt(0).getLastRowNum()).isEqualTo(HEAD);
+      }
+    }
+  }
+
+  @Test
+  void a_folder_that_is_not_there_is_said_and_nothing_is_left() {
+    Consultation round = SampleRound.done(MATTER, 60);
+    ExportLedger export =
+        new ExportLedger(
+            queries(List.of(SampleMatter.archived()), round),
+            records(round),
+            new LedgerDesk.Profile(),
+            new WorkbookLedgers(),
+            clock());
+    assertThatThrownBy(
+            () -> export.export(LedgerKind.MATTERS, "", folder.resolve("没有").resolve("台账.xlsx")))
+        .isInstanceOf(Unavailable.class);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void a_ledger_is_named_by_key_and_by_label() {
+    assertThat(LedgerKind.named("matters")).hasValue(LedgerKind.MATTERS);
+    assertThat(LedgerKind.named("民议台账")).hasValue(LedgerKind.CONSULTATION);
+    assertThat(LedgerKind.named("x")).isEmpty();
+  }
+
+  private XSSFWorkbook exported(LedgerKind kind, MatterFile file, Consultation round)
+      throws IOException {
+    Path target = folder.resolve("台账.xlsx");
+    new ExportLedger(
+            queries(List.of(file), round),
+            records(round),
+            new LedgerDesk.Profile(),
+            new WorkbookLedgers(),
+            clock())
+        .export(kind, "a1b2c3d4", target);
+    Files.createDirectories(Path.of("target", "papers"));
+    Files.write(Path.of("target", "papers", kind.label() + ".xlsx"), Files.readAllBytes(target));
+    return new XSSFWorkbook(Files.newInputStream(target));
+  }
+
+  private static MatterQueries queries(List<MatterFile> files, Consultation round) {
+    return new MatterQueries(new LedgerDesk.Files(files), records(round), new LedgerDesk.Book());
+  }
+
+  private static ConsultationRecords records(Consultation round) {
+    return LedgerDesk.records(round);
+  }
+
+  private static Clock clock() {
+    return Clock.fixed(
+        ZonedDateTime.of(2026, 11, 1, 9, 0, 0, 0, ZoneId.of("Asia/Shanghai")).toInstant(),
+        ZoneId.of("Asia/Shanghai"));
+  }
+
+  private static XSSFCell cell(XSSFSheet sheet, XSSFRow row, String head) {
+    for (int i = 0; i < sheet.getRow(HEAD).getLastCellNum(); i++) {
+      if (sheet.getRow(HEAD).getCell(i).getStringCellValue().equals(head)) {
+        return row.getCell(i);
+      }
+    }
+    throw new AssertionError("no column " + head);
+  }
+
+  private static String text(XSSFSheet sheet, XSSFRow row, String head) {
+    return cell(sheet, row, head).getStringCellValue();
+  }
+
+  private static double number(XSSFSheet sheet, XSSFRow row, String head) {
+    return cell(sheet, row, head).getNumericCellValue();
+  }
+
+  private static LocalDate day(XSSFSheet sheet, XSSFRow row, String head) {
+    XSSFCell cell = cell(sheet, row, head);
+    assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo("yyyy-mm-dd");
+    return cell.getLocalDateTimeCellValue().toLocalDate();
+  }
+}

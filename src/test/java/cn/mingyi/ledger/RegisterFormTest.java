@@ -1,0 +1,59 @@
+package cn.mingyi.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.mingyi.consultation.SampleRound;
+import cn.mingyi.deliberation.SampleMatter;
+import cn.mingyi.deliberation.domain.MatterFile;
+import cn.mingyi.deliberation.domain.Step;
+import cn.mingyi.kernel.Paper;
+import cn.mingyi.ledger.document.MatterRegisterFormPdf;
+import cn.mingyi.ledger.usecase.RegisterForms;
+import cn.mingyi.platform.pdf.PaperAlbum;
+import cn.mingyi.platform.pdf.PaperPress;
+import cn.mingyi.platform.pdf.ReadPaper;
+import cn.mingyi.platform.text.Glyphs;
+import java.io.IOException;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class RegisterFormTest {
+  private static final RegisterForms FORMS =
+      new MatterRegisterFormPdf(new PaperPress(new Glyphs()));
+
+  @Test
+  void every_step_has_a_form_of_one_page_with_the_same_head() throws IOException {
+    Paper paper = FORMS.of(SampleMatter.subject(SampleMatter.archived()));
+    PaperAlbum.keep(paper, "决策实施登记表", Step.values().length);
+    assertThat(paper.missingCharacters()).isEmpty();
+    assertThat(paper.pages()).isEqualTo(8);
+    try (ReadPaper read = ReadPaper.of(paper)) {
+      for (Step step : Step.values()) {
+        int page = step.number();
+        assertThat(read.joined(page))
+            .contains("村级重大事项“六议两公开”决策实施登记表（" + step.label() + "）")
+            .contains("编号槐议〔2026〕3号", "√党员群众建议□村干部提议□上级安排", SampleRound.TITLE)
+            .contains("事由：村东生产路是土路", "留痕a1b2c3d4");
+        assertThat(read.codes(page))
+            .containsExactly("MY1|登记表|槐议〔2026〕3号|" + step.label() + "|a1b2c3d4|1/1");
+      }
+      assertThat(read.joined(2)).contains("与商议为同一次会议", "补录：文书外出学习");
+      assertThat(read.joined(4)).contains("31人（按花名册）", "26人，83.8%", "乡镇参会人员签字及职务");
+      assertThat(read.joined(5)).contains("411户，100%");
+      assertThat(read.joined(6)).contains("签字见会议签到表（附后）", "应到45，须到30（三分之二以上），实到41");
+      assertThat(read.joined(7)).contains("期满撤下", "现场勘查后同意");
+      assertThat(read.joined(8)).contains("监督意见", "付款：支付工程尾款，141,600.50元");
+    }
+  }
+
+  @Test
+  void a_matter_on_its_way_has_forms_up_to_its_step_and_says_that_it_is_not_done() {
+    MatterFile file = SampleMatter.consulting(SampleRound.nearlyDone(new UUID(9, 9), 412));
+    Paper paper = FORMS.of(SampleMatter.subject(file));
+    assertThat(paper.pages()).isEqualTo(5);
+    try (ReadPaper read = ReadPaper.of(paper)) {
+      assertThat(read.joined(5)).contains("（本步骤尚未完成）", "没有答复");
+      assertThat(read.joined(4)).doesNotContain("本步骤");
+    }
+  }
+}
