@@ -10,7 +10,6 @@ import cn.mingyi.platform.store.FolderHeld;
 import cn.mingyi.platform.store.FolderLock;
 import cn.mingyi.platform.store.StoreDamaged;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -39,7 +38,7 @@ abstract class DeskCommand implements Callable<Integer> {
   abstract Answer answer() throws Exception;
 
   @Override
-  public final Integer call() throws Exception {
+  public final Integer call() throws JsonProcessingException {
     Answer answer;
     try {
       answer = answer();
@@ -53,12 +52,15 @@ abstract class DeskCommand implements Callable<Integer> {
       answer = refused(List.of("数据刚刚被改动过，请再运行一次。"));
     } catch (StoreDamaged damaged) {
       answer = damaged(damaged);
+    } catch (Exception unexpected) {
+      Unexpected.trace(unexpected).forEach(spec.commandLine().getErr()::println);
+      answer = refused(List.of(Unexpected.sentence(unexpected)));
     }
     print(answer);
     return answer.exit();
   }
 
-  private Answer refused(List<String> sentences) {
+  Answer refused(List<String> sentences) {
     sentences.forEach(spec.commandLine().getErr()::println);
     return Answer.refused(sentences);
   }
@@ -77,12 +79,17 @@ abstract class DeskCommand implements Callable<Integer> {
 
   private void print(Answer answer) throws JsonProcessingException {
     if (json) {
-      spec.commandLine().getOut().println(new ObjectMapper().writeValueAsString(answer.fields()));
+      spec.commandLine().getOut().println(answer.json());
     } else {
       answer.lines().forEach(spec.commandLine().getOut()::println);
     }
     spec.commandLine().getOut().flush();
     spec.commandLine().getErr().flush();
+  }
+
+  /** Says what is going on, where it does not stand in the way of the JSON object. */
+  void tell(String line) {
+    (json ? spec.commandLine().getErr() : spec.commandLine().getOut()).println(line);
   }
 
   DataFolder folder() {

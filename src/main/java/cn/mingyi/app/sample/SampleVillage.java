@@ -1,6 +1,7 @@
 package cn.mingyi.app.sample;
 
 import cn.mingyi.app.AppServices;
+import cn.mingyi.app.FileNames;
 import cn.mingyi.deliberation.domain.Authorisation;
 import cn.mingyi.kernel.DateRange;
 import cn.mingyi.kernel.Unavailable;
@@ -82,7 +83,7 @@ public final class SampleVillage {
   private static void importRoster(AppServices services) {
     try {
       Path folder = Files.createTempDirectory("mingyi-sample");
-      Path file = folder.resolve("槐树沟村花名册.xlsx");
+      Path file = folder.resolve(FileNames.orPlain("槐树沟村花名册.xlsx", "roster.xlsx"));
       try (InputStream in =
           Objects.requireNonNull(SampleVillage.class.getResourceAsStream(ROSTER), ROSTER)) {
         Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
