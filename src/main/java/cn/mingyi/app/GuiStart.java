@@ -3,6 +3,7 @@ package cn.mingyi.app;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import javafx.application.Application;
 
 /** Starts the desk, where there is a screen to start it on. */
 public final class GuiStart {
@@ -15,6 +16,10 @@ public final class GuiStart {
   public static int run(String... args) {
     Optional<String> missing = Display.ofThisMachine().missing();
     missing.ifPresent(new PrintStream(System.err, true, StandardCharsets.UTF_8)::println);
-    return missing.isPresent() ? 1 : 0;
+    if (missing.isPresent()) {
+      return 1;
+    }
+    Application.launch(DeskApplication.class, args);
+    return 0;
   }
 }

@@ -16,11 +16,8 @@ import cn.mingyi.platform.text.Glyphs;
  */
 public record PaperWiring(
     MatterPapers matters, ConsultationPapers consultations, RegisterForms registerForms) {
-  /**
-   * @param glyphs shared with the screen, which asks them for rare characters
-   */
-  public static PaperWiring of(Glyphs glyphs) {
-    PaperPress press = new PaperPress(glyphs);
+  public static PaperWiring make() {
+    PaperPress press = new PaperPress(new Glyphs());
     return new PaperWiring(
         new MatterPapersPdf(press),
         new ConsultationPapersPdf(press),

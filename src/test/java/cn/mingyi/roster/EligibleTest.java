@@ -89,6 +89,15 @@ class EligibleTest {
   }
 
   @Test
+  void adult_villagers_stand_for_members_and_offices_for_their_representatives() {
+    Household home = household("1", "", DateRange.ALWAYS);
+    villager(home, Sex.MALE, DAY.minusYears(18), DateRange.ALWAYS);
+    villager(home, Sex.MALE, DAY.minusYears(17), DateRange.ALWAYS);
+    assertThat(count(DAY, Body.MEMBERS)).isEqualTo(1);
+    assertThat(count(DAY, Body.MEMBER_REPS)).isZero();
+  }
+
+  @Test
   void born_on_a_leap_day_is_of_age_on_the_first_of_march() {
     Household home = household("1", "", DateRange.ALWAYS);
     villager(home, Sex.FEMALE, LocalDate.of(2008, 2, 29), DateRange.ALWAYS);

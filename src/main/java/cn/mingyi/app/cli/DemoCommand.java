@@ -16,7 +16,6 @@ import cn.mingyi.deliberation.usecase.MatterSummary;
 import cn.mingyi.kernel.Unavailable;
 import cn.mingyi.platform.store.DataFolder;
 import cn.mingyi.platform.store.FolderLock;
-import cn.mingyi.platform.text.Glyphs;
 import cn.mingyi.platform.trail.Verification;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,8 +76,7 @@ final class DemoCommand extends DeskCommand {
     story.forEach(line -> tell("  " + line.text()));
     tell("");
     tell("文书和台账：");
-    VillagePapers papers =
-        new VillagePapers(services, PaperWiring.of(new Glyphs()), out, this::tell);
+    VillagePapers papers = new VillagePapers(services, PaperWiring.make(), out, this::tell);
     papers.ofMatter(file);
     first(matters, DemoCommand::consulting)
         .flatMap(f -> services.consultation().queries().latest(f.matter().id()))
@@ -86,6 +84,7 @@ final class DemoCommand extends DeskCommand {
     papers.ledgers();
     Verification found = services.verify();
     tell("");
+    found.findings().forEach(f -> tell(f.place() + "：" + f.reason()));
     return new Answer(
         found.findings().isEmpty() ? Answer.DONE : Answer.DAMAGED,
         fields(file.matter(), story, papers.written(), found),
@@ -140,6 +139,7 @@ final class DemoCommand extends DeskCommand {
                         "pages", f.pages() == 0 ? null : f.pages(),
                         "missingCharacters", f.missingCharacters()))
                 .toList(),
+        "findings", found.findings().stream().map(VerifyCommand::json).toList(),
         "entries", found.entries(),
         "head", found.head());
   }

@@ -19,12 +19,16 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** What all commands share: where the data lies, how the answer is printed, what the codes mean. */
 abstract class DeskCommand implements Callable<Integer> {
+  private static final Logger LOG = LoggerFactory.getLogger(DeskCommand.class);
+
   @Option(names = "--data", paramLabel = "DIR", description = "数据文件夹，不写就用本机默认的")
   @Nullable Path data;
 
@@ -53,8 +57,9 @@ abstract class DeskCommand implements Callable<Integer> {
     } catch (StoreDamaged damaged) {
       answer = damaged(damaged);
     } catch (Exception unexpected) {
-      Unexpected.trace(unexpected).forEach(spec.commandLine().getErr()::println);
-      answer = refused(List.of(Unexpected.sentence(unexpected)));
+      LOG.error("unexpected failure", unexpected);
+      answer =
+          refused(List.of("程序出错了（" + unexpected.getClass().getSimpleName() + "），没有做完的改动都没有保存。"));
     }
     print(answer);
     return answer.exit();

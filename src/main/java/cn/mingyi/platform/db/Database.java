@@ -4,6 +4,7 @@ import cn.mingyi.kernel.Money;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -104,6 +105,34 @@ public final class Database implements AutoCloseable, Mappers {
     // Statements that the session keeps open would hold locks on the tables to be changed.
     session.flushStatements();
     flyway(version).migrate();
+    renewTriggers();
+  }
+
+  /**
+   * H2 alters a table by copying it, and its triggers keep the name of the copy until the database
+   * is opened again: changes would go into the trail under a table that does not exist.
+   */
+  private void renewTriggers() {
+    String sql =
+        "select distinct trigger_name, event_object_table, java_class"
+            + " from information_schema.triggers where trigger_schema = 'PUBLIC'";
+    List<String> renewals = new ArrayList<>();
+    try (var statement = connection.createStatement()) {
+      try (var rows = statement.executeQuery(sql)) {
+        while (rows.next()) {
+          String name = "\"" + rows.getString(1) + "\"";
+          renewals.add("drop trigger " + name);
+          renewals.add(
+              "create trigger %s after insert, update, delete on \"%s\" for each row call '%s'"
+                  .formatted(name, rows.getString(2), rows.getString(3)));
+        }
+      }
+      for (String renewal : renewals) {
+        statement.execute(renewal);
+      }
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
   }
 
   /** The business tables: all but the trail's own and Flyway's. */
@@ -114,7 +143,7 @@ public final class Database implements AutoCloseable, Mappers {
             + " lower(table_name) <> 'flyway_schema_history' order by table_name";
     try (var statement = connection.createStatement();
         var rows = statement.executeQuery(sql)) {
-      List<String> names = new java.util.ArrayList<>();
+      List<String> names = new ArrayList<>();
       while (rows.next()) {
         names.add(rows.getString(1).toLowerCase(Locale.ROOT));
       }
@@ -126,7 +155,7 @@ public final class Database implements AutoCloseable, Mappers {
   public List<String> attachmentHashes() {
     try (var statement = connection.createStatement();
         var rows = statement.executeQuery("select distinct sha256 from attachment")) {
-      List<String> hashes = new java.util.ArrayList<>();
+      List<String> hashes = new ArrayList<>();
       while (rows.next()) {
         hashes.add(rows.getString(1));
       }

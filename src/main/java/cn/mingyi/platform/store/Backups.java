@@ -131,6 +131,19 @@ public final class Backups {
     }
   }
 
+  /**
+   * Moves what a closed folder holds into a folder beside it, so that the folder is as new.
+   *
+   * @return where it lies now; empty when there was nothing
+   */
+  public static Optional<Path> setAside(DataFolder folder, Clock clock) {
+    try {
+      return setAside(folder, LocalDateTime.now(clock).format(STAMP));
+    } catch (IOException e) {
+      throw new Unavailable("原有数据没有移开，请检查磁盘和权限。", e);
+    }
+  }
+
   private static Optional<Path> setAside(DataFolder folder, String stamp) throws IOException {
     Path aside = folder.root().resolve("replaced-" + stamp);
     boolean any = false;

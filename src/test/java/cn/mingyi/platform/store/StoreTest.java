@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,31 +89,72 @@ class StoreTest {
   @Test
   void every_business_table_has_its_trigger_and_a_uuid_id() throws SQLException {
     try (SmallStore store = SmallStore.open(dir)) {
-      List<String> triggers = new ArrayList<>();
-      try (var statement = store.store.database().connection().createStatement();
-          var rows = statement.executeQuery("script nodata")) {
-        while (rows.next()) {
-          triggers.add(rows.getString(1).replaceAll("\\s+", " "));
-        }
-      }
       assertThat(store.store.database().businessTables()).contains("attachment");
-      for (String table : store.store.database().businessTables()) {
-        assertThat(triggers)
-            .as("trail trigger of " + table)
-            .anyMatch(t ->
-                t.contains(" AFTER INSERT, UPDATE, DELETE ON ")
-                    && t.toLowerCase(Locale.ROOT).contains("\"public\".\"" + table + "\"")
-                    && t.contains("FOR EACH ROW")
-                    && t.contains("cn.mingyi.platform.trail.TrailTrigger"));
-        assertThat(
-                store.count(
-                    "select count(*) from information_schema.columns where table_name = upper('"
-                        + table
-                        + "') and column_name = 'ID' and data_type = 'UUID'"))
-            .as("id of " + table)
-            .isEqualTo(1);
+      assertThat(untrailed(store)).isEmpty();
+    }
+  }
+
+  @Test
+  void a_table_without_trigger_or_without_a_uuid_id_is_found() throws SQLException {
+    try (SmallStore store = SmallStore.open(dir);
+        var statement = store.store.database().connection().createStatement()) {
+      String call = " for each row call 'cn.mingyi.platform.trail.TrailTrigger'";
+      statement.execute("create table bare (id uuid primary key)");
+      statement.execute("create table half (id uuid primary key)");
+      statement.execute("create trigger half_trail after insert, update on half" + call);
+      statement.execute("create table numbered (id int primary key)");
+      statement.execute(
+          "create trigger numbered_trail after insert, update, delete on numbered" + call);
+      assertThat(untrailed(store)).containsExactlyInAnyOrder("bare", "half", "numbered");
+    }
+  }
+
+  /** Business tables that could change without a trace. */
+  private static List<String> untrailed(SmallStore store) throws SQLException {
+    List<String> triggers = new ArrayList<>();
+    try (var statement = store.store.database().connection().createStatement();
+        var rows = statement.executeQuery("script nodata")) {
+      while (rows.next()) {
+        triggers.add(rows.getString(1).replaceAll("\\s+", " "));
       }
     }
+    return store.store.database().businessTables().stream()
+        .filter(table ->
+            triggers.stream()
+                    .noneMatch(t ->
+                        t.contains(" AFTER INSERT, UPDATE, DELETE ON ")
+                            && t.toLowerCase(Locale.ROOT).contains("\"public\".\"" + table + "\"")
+                            && t.contains("FOR EACH ROW")
+                            && t.contains("cn.mingyi.platform.trail.TrailTrigger"))
+                || store.count(
+                        "select count(*) from information_schema.columns where table_name = upper('"
+                            + table
+                            + "') and column_name = 'ID' and data_type = 'UUID'")
+                    != 1)
+        .toList();
+  }
+
+  @Test
+  void a_folder_of_an_older_program_is_backed_up_before_its_schema_changes() throws IOException {
+    // The first line is the first migration: what a program with one migration would have left.
+    List<String> first = journalLines().subList(0, 1);
+    Path folder = dir.resolve("older");
+    Files.createDirectories(folder);
+    Files.write(new DataFolder(folder).journal(), first);
+    SmallStore.open(folder).close();
+    assertThat(Files.readAllLines(new DataFolder(folder).journal())).hasSizeGreaterThan(1);
+    try (Stream<Path> backups = Files.list(new DataFolder(folder).backups());
+        ZipFile zip = new ZipFile(backups.toList().getFirst().toFile())) {
+      assertThat(zip.getName()).contains("before-migration");
+      assertThat(zip.getInputStream(zip.getEntry("journal.txt")))
+          .hasContent(String.join("\n", first) + "\n");
+    }
+  }
+
+  @Test
+  void a_new_folder_and_an_up_to_date_one_are_not_backed_up_for_nothing() {
+    SmallStore.open(dir).close();
+    assertThat(new DataFolder(dir).backups()).doesNotExist();
   }
 
   @Test
