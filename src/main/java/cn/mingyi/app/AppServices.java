@@ -35,6 +35,7 @@ public final class AppServices implements AutoCloseable {
   private final RosterWiring roster;
   private final ConsultationWiring consultation;
   private final DeliberationWiring deliberation;
+  private final LedgerWiring ledger;
 
   private AppServices(Store store, Clock clock) {
     this.store = store;
@@ -61,6 +62,7 @@ public final class AppServices implements AutoCloseable {
             roster.registers(),
             unitOfWork,
             clock);
+    ledger = LedgerWiring.of(deliberation.queries(), consultations, village.profiles(), clock);
   }
 
   /** Opens the folder; mends what an interrupted run left, see {@link Store#open}. */
@@ -126,7 +128,15 @@ public final class AppServices implements AutoCloseable {
     return deliberation;
   }
 
-  /** The head of a paper made now. */
+  public LedgerWiring ledger() {
+    return ledger;
+  }
+
+  /**
+   * What a paper made now says of the village and of this moment.
+   *
+   * @throws java.util.NoSuchElementException before the village was founded
+   */
   public Letterhead letterhead() {
     return new Letterhead(
         village.profiles().find().orElseThrow(), store.trail().mark(), LocalDate.now(clock));

@@ -9,7 +9,11 @@ import cn.mingyi.ledger.usecase.RegisterForms;
 import cn.mingyi.platform.pdf.PaperPress;
 import cn.mingyi.platform.text.Glyphs;
 
-/** The papers of all features, from one press: it holds the parsed fonts. */
+/**
+ * Every paper, wired to one press. Made once in the life of the program, apart from {@link
+ * AppServices}: the press outlives the folder that is open. It reads its fonts when the first paper
+ * is set, so making it costs nothing.
+ */
 public record PaperWiring(
     MatterPapers matters, ConsultationPapers consultations, RegisterForms registerForms) {
   public static PaperWiring make() {

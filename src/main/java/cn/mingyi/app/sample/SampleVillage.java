@@ -1,6 +1,7 @@
 package cn.mingyi.app.sample;
 
 import cn.mingyi.app.AppServices;
+import cn.mingyi.app.FileNames;
 import cn.mingyi.deliberation.usecase.KeepRules;
 import cn.mingyi.kernel.Unavailable;
 import cn.mingyi.platform.store.DataFolder;
@@ -80,7 +81,7 @@ public final class SampleVillage {
   private static void importRoster(AppServices services) {
     try {
       Path folder = Files.createTempDirectory("mingyi-sample");
-      Path file = folder.resolve("槐树沟村花名册.xlsx");
+      Path file = folder.resolve(FileNames.orPlain("槐树沟村花名册.xlsx", "roster.xlsx"));
       try (InputStream in =
           Objects.requireNonNull(SampleVillage.class.getResourceAsStream(ROSTER), ROSTER)) {
         Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
