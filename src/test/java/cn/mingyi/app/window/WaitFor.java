@@ -1,4 +1,4 @@
-package cn.mingyi.app;
+package cn.mingyi.app.window;
 
 /** Lets a picture settle: drawing follows the data by a frame or two. */
 final class WaitFor {

@@ -1,4 +1,4 @@
-package cn.mingyi.app;
+package cn.mingyi.app.window;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
