@@ -69,19 +69,13 @@ final class DryRunPage {
         .setAll(
             figure(
                 texts.say("dry.rows", plan.read(), plan.accepted(), plan.warned(), plan.refused())),
-            figure(texts.say("dry.new", plan.newHouseholds().size(), plan.newVillagers().size())),
-            figure(
-                texts.say(
-                    "dry.changed",
-                    plan.changedHouseholds().size(),
-                    plan.changedVillagers().size(),
-                    plan.unchanged())),
-            figure(
-                texts.say(
-                    "dry.missing",
-                    plan.missingHouseholds().size(),
-                    plan.missingVillagers().size())),
-            Words.hint(texts.say("dry.skipped", plan.skippedRows())));
+            figure(texts.say("dry.new", plan.newHouseholds().size(), plan.newVillagers().size())));
+    if (plan.effective() != null) {
+      counts.getChildren().addAll(comparison(plan));
+    }
+    if (plan.skippedRows() > 0) {
+      counts.getChildren().add(Words.hint(texts.say("dry.skipped", plan.skippedRows())));
+    }
     List<HouseholdDraft> gone = plan.lostHouseholds();
     if (gone.isEmpty()) {
       lost.hide();
@@ -94,6 +88,19 @@ final class DryRunPage {
       lost.due(texts.say("dry.lost", gone.size(), which));
     }
     tables.show(run);
+  }
+
+  private List<Node> comparison(ImportPlan plan) {
+    return List.of(
+        figure(
+            texts.say(
+                "dry.changed",
+                plan.changedHouseholds().size(),
+                plan.changedVillagers().size(),
+                plan.unchanged())),
+        figure(
+            texts.say(
+                "dry.missing", plan.missingHouseholds().size(), plan.missingVillagers().size())));
   }
 
   private static Node figure(String words) {

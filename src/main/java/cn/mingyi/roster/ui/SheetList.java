@@ -76,8 +76,9 @@ final class SheetList {
     if (!sheet.included()) {
       return texts.say("import.sheet.left-out");
     }
-    return sheet.sheet().group().isEmpty()
+    String group = sheet.sheet().group();
+    return group.isEmpty() || group.equals(sheet.name())
         ? texts.say("import.sheet.rows", sheet.rows())
-        : texts.say("import.sheet.rows-group", sheet.sheet().group(), sheet.rows());
+        : texts.say("import.sheet.rows-group", group, sheet.rows());
   }
 }

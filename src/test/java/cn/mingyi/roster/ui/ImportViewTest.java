@@ -63,6 +63,7 @@ class ImportViewTest extends RosterWindow {
     big(false);
     press("import/plan");
     at(ImportStep.DRY_RUN);
+    assertThat(words("import/refused-row")).startsWith("第1村民小组 第 11 行 G 公民身份号码：");
     picture("import-refused");
     press("import/part-added");
     picture("import-dry-run");
@@ -113,6 +114,7 @@ class ImportViewTest extends RosterWindow {
     press("import/plan");
     assertThat(words("import/day-error")).contains("看不懂");
     type("import/day", "2026-6-1");
+    picture("import-day");
     press("import/plan");
     at(ImportStep.DRY_RUN);
     press("import/part-changes");
