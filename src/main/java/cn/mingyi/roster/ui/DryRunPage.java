@@ -40,9 +40,7 @@ final class DryRunPage {
             Buttons.secondary("import/back", texts.say("import.back"), model::back),
             refused.button("import/save-refused"),
             Gap.grow(apply));
-    node =
-        Gap.MEDIUM.column(
-            new Card(counts), lost, Gap.grow(new Card(Gap.grow(tables.node()))), bottom);
+    node = Gap.MEDIUM.column(counts, lost, Gap.grow(new Card(Gap.grow(tables.node()))), bottom);
     model.dryRunProperty().subscribe(this::show);
     model.importLockProperty().subscribe(this::lock);
   }

@@ -45,8 +45,8 @@ final class MappingPage {
           form.node().setManaged(!first);
         });
     model.dayProblemProperty().subscribe(this::showProblem);
-    model.planLockProperty().subscribe(this::lock);
-    model.sheets().addListener((ListChangeListener<SheetChoice>) change -> show());
+    model.sheets().lockProperty().subscribe(this::lock);
+    model.sheets().all().addListener((ListChangeListener<SheetChoice>) change -> show());
     Card sheets = new Card(Words.section(texts.say("import.sheets")), Gap.grow(list.node()));
     sheets.getStyleClass().add("side-card");
     HBox columns = Gap.LARGE.row(sheets, Gap.grow(new Card(Gap.grow(preview.node()))));
@@ -66,7 +66,7 @@ final class MappingPage {
   }
 
   private void show() {
-    List<SheetChoice> all = model.sheets();
+    List<SheetChoice> all = model.sheets().all();
     Optional<SheetChoice> now =
         all.stream()
             .filter(s -> s.name().equals(shown))

@@ -56,7 +56,7 @@ class ImportViewTest extends RosterWindow {
     picture("import-file");
     choose(RosterOffice.village(GROUPED));
     at(ImportStep.MAPPING);
-    assertThat(model.sheets()).hasSize(8);
+    assertThat(model.sheets().all()).hasSize(8);
     picture("import-mapping");
     big(true);
     picture("import-mapping-big");
@@ -171,7 +171,7 @@ class ImportViewTest extends RosterWindow {
     press("import/back");
     assertThat(words("import/chosen")).contains("花名册.xlsx");
     press("import/go-on");
-    assertThat(model.sheets().getFirst().meaning(4)).isNull();
+    assertThat(model.sheets().all().getFirst().meaning(4)).isNull();
     press("import/sheet-花名册");
     assertThat(words("import/plan-why")).contains("一张表也没有选");
     press("import/sheet-花名册");
