@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 备份与核对 over the open store. On the database thread. */
 public final class StoreSafekeeping implements Safekeeping {
-  private static final int LINES = 8;
+  private static final int LINES = 5;
   private static final String PROFILE = "village_profile";
 
   private final Store store;

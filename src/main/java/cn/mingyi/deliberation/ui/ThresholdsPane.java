@@ -26,15 +26,15 @@ final class ThresholdsPane {
     pane =
         new RulePane<>(
             Tables.<ThresholdLine>table("thresholds")
-                .text("body", TEXTS.say("rules.body"), 10, ThresholdLine::label)
+                .text("body", TEXTS.say("rules.body"), 11, ThresholdLine::label)
                 .text("quorum", TEXTS.say("rules.quorum"), 8, l -> ThresholdLine.quorum(l.now()))
                 .text(
                     "majority",
                     TEXTS.say("rules.majority"),
-                    11,
+                    10,
                     l -> ThresholdLine.majority(l.now()))
                 .text("notice", TEXTS.say("rules.notice"), 6, l -> ThresholdLine.notice(l.now()))
-                .text("source", TEXTS.say("rules.source"), 10, l -> l.now().source())
+                .text("source", TEXTS.say("rules.source"), 9, l -> l.now().source())
                 .bare()
                 .onOpen(this::ask)
                 .build(),
@@ -59,9 +59,7 @@ final class ThresholdsPane {
     }
     detail.with(
         Words.wrapped(Words.section(line.label())),
-        fact(TEXTS.say("rules.quorum"), ThresholdLine.quorum(now)),
-        fact(TEXTS.say("rules.majority"), ThresholdLine.majority(now)),
-        fact(TEXTS.say("rules.notice"), ThresholdLine.notice(now)),
+        Words.wrapped(Words.plain(version(now))),
         fact(TEXTS.say("rules.source"), now.source()),
         Words.wrapped(Words.muted(line.example())),
         change,
@@ -78,13 +76,17 @@ final class ThresholdsPane {
   private Timeline.Entry entry(ThresholdLine line, Threshold each) {
     return new Timeline.Entry(
         ThresholdLine.since(each.validFrom()),
-        TEXTS.say(
-            "rules.version",
-            ThresholdLine.quorum(each),
-            ThresholdLine.majority(each),
-            ThresholdLine.notice(each)),
+        version(each),
         each.source(),
         standing(each.equals(line.now()), each.validFrom().isAfter(model.tools().today())));
+  }
+
+  private static String version(Threshold rule) {
+    return TEXTS.say(
+        "rules.version",
+        ThresholdLine.quorum(rule),
+        ThresholdLine.majority(rule),
+        ThresholdLine.notice(rule));
   }
 
   static Tag.Words standing(boolean now, boolean future) {

@@ -37,7 +37,7 @@ public final class FirstUseView implements Screen {
   private final Button found;
   private final Button sample;
   private final VBox right = new VBox();
-  private final FittingScroll root;
+  private final VBox root;
   private Subscription subscription = Subscription.EMPTY;
 
   /**
@@ -62,8 +62,8 @@ public final class FirstUseView implements Screen {
     right.setMaxWidth(VBox.USE_COMPUTED_SIZE);
     HBox columns = new HBox(left(), right);
     columns.getStyleClass().add("first-use");
-    root = new FittingScroll(columns);
-    root.setFitToHeight(true);
+    root = new VBox(Gap.grow(new FittingScroll(columns)));
+    root.getStyleClass().add("shell-content");
   }
 
   private VBox left() {

@@ -61,6 +61,7 @@ final class ProfileForm {
         .row(supervisionPhone, townshipPhone)
         .row(numberPattern)
         .add(Gap.SMALL.row(Words.muted(TEXTS.say("profile.example")), example));
+    showExample();
   }
 
   private FormField<TextField> text(String field, String label, String sample) {

@@ -46,8 +46,8 @@ public final class SafekeepingView implements Screen {
     choose =
         Buttons.secondary("safekeeping/choose", TEXTS.say("restore.choose"), model::chooseBackup);
     verify = Buttons.secondary("safekeeping/verify", TEXTS.say("verify.do"), model::verify);
-    VBox left = half(backupCard(), restoreCard());
-    VBox right = half(verifyCard());
+    VBox left = half(backupCard(), verifyCard());
+    VBox right = half(restoreCard());
     HBox columns = new HBox(left, right);
     columns.getStyleClass().add("gap-16");
     columns.setFillHeight(false);
