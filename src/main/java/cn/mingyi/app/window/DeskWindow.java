@@ -62,6 +62,10 @@ public final class DeskWindow implements ShellActions {
   private final PaperWiring papers = PaperWiring.make();
   private @Nullable OpenFolder open;
   private @Nullable ShellView shell;
+
+  /** Where to go once the frame is up: it was asked for while there was none. */
+  private @Nullable Place wanted;
+
   private @Nullable Screens screens;
 
   public DeskWindow(Stage stage, DataFolder folder, Clock clock, Look look, FileChoices files) {
@@ -182,11 +186,14 @@ public final class DeskWindow implements ShellActions {
     state.showOperator(TEXTS.say("role.clerk"), village.clerk());
     shell = new ShellView(state, Screens.areas(), this, Optional.empty());
     new ShellWindow(stage, shell, look, places()).show();
-    go(Place.of(Area.DESK.key()));
+    Place first = wanted == null ? Place.of(Area.DESK.key()) : wanted;
+    wanted = null;
+    go(first);
   }
 
   /** In place of the frame until there is a village. */
   private void showFirstUse(OpenFolder now) {
+    shell = null;
     AppServices services = now.services();
     FirstUseView first =
         new FirstUseView(
@@ -226,6 +233,7 @@ public final class DeskWindow implements ShellActions {
     ShellView frame = shell;
     Screens all = screens;
     if (now == null || frame == null || all == null) {
+      wanted = place;
       return;
     }
     if (!place.equals(visited.peek())) {

@@ -2,7 +2,6 @@ package cn.mingyi.deliberation.ui;
 
 import cn.mingyi.deliberation.domain.Category;
 import cn.mingyi.deliberation.usecase.KeepRules;
-import cn.mingyi.platform.fx.Card;
 import cn.mingyi.platform.fx.EmptyState;
 import cn.mingyi.platform.fx.Form;
 import cn.mingyi.platform.fx.ScreenTools;
@@ -11,6 +10,7 @@ import cn.mingyi.platform.fx.Tag;
 import cn.mingyi.platform.fx.Words;
 import cn.mingyi.platform.text.Texts;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 
 /** 授权: what 村民会议 lets 村民代表会议 decide, how far and how long. */
 final class AuthorisationsPane {
@@ -43,16 +43,18 @@ final class AuthorisationsPane {
     pane.show(model.authorisations());
   }
 
-  private void show(AuthorisationLine line, Card detail) {
+  private void show(AuthorisationLine line, VBox detail) {
     Tag.Words standing = line.standing();
-    detail.with(
-        Words.wrapped(Words.section(line.category())),
-        new Tag(standing.words(), standing.tone()),
-        ThresholdsPane.fact(TEXTS.say("grant.scope"), line.given().scope()),
-        ThresholdsPane.fact(TEXTS.say("grant.on"), line.given().grantedOn().toString()),
-        ThresholdsPane.fact(TEXTS.say("grant.validity"), line.days()),
-        ThresholdsPane.fact(TEXTS.say("grant.document"), line.given().document()),
-        Words.wrapped(Words.hint(TEXTS.say("grant.law"))));
+    detail
+        .getChildren()
+        .addAll(
+            Words.wrapped(Words.section(line.category())),
+            new Tag(standing.words(), standing.tone()),
+            ThresholdsPane.fact(TEXTS.say("grant.scope"), line.given().scope()),
+            ThresholdsPane.fact(TEXTS.say("grant.on"), line.given().grantedOn().toString()),
+            ThresholdsPane.fact(TEXTS.say("grant.validity"), line.days()),
+            ThresholdsPane.fact(TEXTS.say("grant.document"), line.given().document()),
+            Words.wrapped(Words.hint(TEXTS.say("grant.law"))));
   }
 
   /** 登记授权. */

@@ -2,8 +2,6 @@ package cn.mingyi.deliberation.ui;
 
 import cn.mingyi.deliberation.domain.Category;
 import cn.mingyi.platform.fx.Buttons;
-import cn.mingyi.platform.fx.Card;
-import cn.mingyi.platform.fx.FittingScroll;
 import cn.mingyi.platform.fx.Form;
 import cn.mingyi.platform.fx.Gap;
 import cn.mingyi.platform.fx.ScreenTools;
@@ -15,6 +13,7 @@ import cn.mingyi.platform.fx.Words;
 import cn.mingyi.platform.text.Texts;
 import java.time.LocalDate;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 
 /** 类别: who may decide what, and where 民议 is spared by the village assembly's own rule. */
 final class CategoriesPane {
@@ -51,29 +50,31 @@ final class CategoriesPane {
     pane.show(model.categories());
   }
 
-  private void show(CategoryLine line, Card detail) {
+  private void show(CategoryLine line, VBox detail) {
     Category now = line.now();
-    detail.with(
-        Words.wrapped(Words.section(now.label())),
-        ThresholdsPane.fact(TEXTS.say("categories.deciders"), line.deciders()),
-        ThresholdsPane.fact(TEXTS.say("rules.source"), now.source()),
-        ThresholdsPane.fact(
-            TEXTS.say("categories.consultation"),
-            line.exempt()
-                ? TEXTS.say("categories.exempt.by", now.exemptionRule())
-                : TEXTS.say("categories.needed.words")),
-        Gap.MEDIUM.row(
-            line.exempt()
-                ? Buttons.secondary(
-                    "categories/consult", TEXTS.say("consult.do"), () -> consult(line))
-                : Buttons.secondary(
-                    "categories/exempt", TEXTS.say("exempt.do"), () -> exempt(line))));
+    detail
+        .getChildren()
+        .addAll(
+            Words.wrapped(Words.section(now.label())),
+            ThresholdsPane.fact(TEXTS.say("categories.deciders"), line.deciders()),
+            ThresholdsPane.fact(TEXTS.say("rules.source"), now.source()),
+            ThresholdsPane.fact(
+                TEXTS.say("categories.consultation"),
+                line.exempt()
+                    ? TEXTS.say("categories.exempt.by", now.exemptionRule())
+                    : TEXTS.say("categories.needed.words")),
+            Gap.MEDIUM.row(
+                line.exempt()
+                    ? Buttons.secondary(
+                        "categories/consult", TEXTS.say("consult.do"), () -> consult(line))
+                    : Buttons.secondary(
+                        "categories/exempt", TEXTS.say("exempt.do"), () -> exempt(line))));
     if (line.history().size() > 1) {
-      detail.with(
-          Words.strong(TEXTS.say("rules.history")),
-          Gap.grow(
-              new FittingScroll(
-                  new Timeline(line.history().stream().map(c -> entry(line, c)).toList()))));
+      detail
+          .getChildren()
+          .addAll(
+              Words.strong(TEXTS.say("rules.history")),
+              new Timeline(line.history().stream().map(c -> entry(line, c)).toList()));
     }
   }
 

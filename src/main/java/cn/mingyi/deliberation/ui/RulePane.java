@@ -1,6 +1,7 @@
 package cn.mingyi.deliberation.ui;
 
 import cn.mingyi.platform.fx.Card;
+import cn.mingyi.platform.fx.FittingScroll;
 import cn.mingyi.platform.fx.Gap;
 import cn.mingyi.platform.fx.TablePanel;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
 /** A table of rules, and at its right all about the one that is selected. */
 final class RulePane<R> {
@@ -17,22 +19,23 @@ final class RulePane<R> {
 
   /**
    * @param key by which a row is known again after it changed
-   * @param show puts the selected row into the card, which is empty
+   * @param show fills the column, which is empty, with all about the row
    */
   RulePane(TablePanel<R> table, Function<R, ?> key, Consumer<Selected<R>> show) {
     this.table = table;
     this.key = key;
-    Card detail = new Card();
-    detail.getStyleClass().add("side-panel");
+    VBox detail = Gap.MEDIUM.column();
+    Card side = new Card(Gap.grow(new FittingScroll(detail)));
+    side.getStyleClass().add("side-panel");
     table.onSelect(row -> {
       detail.getChildren().clear();
       row.ifPresent(r -> show.accept(new Selected<>(r, detail)));
     });
-    node = new HBox(Gap.grow(new Card(Gap.grow(table)).flush()), detail);
+    node = new HBox(Gap.grow(new Card(Gap.grow(table)).flush()), side);
     node.getStyleClass().add("gap-16");
   }
 
-  record Selected<R>(R row, Card detail) {}
+  record Selected<R>(R row, VBox detail) {}
 
   HBox node() {
     return node;

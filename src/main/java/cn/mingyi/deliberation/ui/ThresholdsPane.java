@@ -2,8 +2,6 @@ package cn.mingyi.deliberation.ui;
 
 import cn.mingyi.deliberation.domain.Threshold;
 import cn.mingyi.deliberation.domain.ThresholdKey;
-import cn.mingyi.platform.fx.Card;
-import cn.mingyi.platform.fx.FittingScroll;
 import cn.mingyi.platform.fx.Gap;
 import cn.mingyi.platform.fx.LockedButton;
 import cn.mingyi.platform.fx.Tables;
@@ -13,6 +11,7 @@ import cn.mingyi.platform.fx.Tone;
 import cn.mingyi.platform.fx.Words;
 import cn.mingyi.platform.text.Texts;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 
 /** 门槛: how many must come, how many must agree, how early they are told. */
 final class ThresholdsPane {
@@ -34,7 +33,6 @@ final class ThresholdsPane {
                     10,
                     l -> ThresholdLine.majority(l.now()))
                 .text("notice", TEXTS.say("rules.notice"), 6, l -> ThresholdLine.notice(l.now()))
-                .text("source", TEXTS.say("rules.source"), 9, l -> l.now().source())
                 .bare()
                 .onOpen(this::ask)
                 .build(),
@@ -50,23 +48,23 @@ final class ThresholdsPane {
     pane.show(model.thresholds());
   }
 
-  private void show(ThresholdLine line, Card detail) {
+  private void show(ThresholdLine line, VBox detail) {
     Threshold now = line.now();
     LockedButton change =
         new LockedButton("thresholds/change", TEXTS.say("rules.change"), () -> ask(line));
     if (now.key() == ThresholdKey.PARTY_STATUTE) {
       change.lock(TEXTS.say("rules.floor.locked"));
     }
-    detail.with(
-        Words.wrapped(Words.section(line.label())),
-        Words.wrapped(Words.plain(version(now))),
-        fact(TEXTS.say("rules.source"), now.source()),
-        Words.wrapped(Words.muted(line.example())),
-        change,
-        Words.strong(TEXTS.say("rules.history")),
-        Gap.grow(
-            new FittingScroll(
-                new Timeline(line.history().stream().map(t -> entry(line, t)).toList()))));
+    detail
+        .getChildren()
+        .addAll(
+            Words.wrapped(Words.section(line.label())),
+            Words.wrapped(Words.plain(version(now))),
+            fact(TEXTS.say("rules.source"), now.source()),
+            Words.wrapped(Words.muted(line.example())),
+            change,
+            Words.strong(TEXTS.say("rules.history")),
+            new Timeline(line.history().stream().map(t -> entry(line, t)).toList()));
   }
 
   static Node fact(String what, String words) {

@@ -16,7 +16,7 @@ public final class Segments extends HBox {
   public Segments add(String id, String words, Runnable go) {
     ToggleButton part = new ToggleButton(words);
     part.setId(id);
-    part.getStyleClass().add("segment");
+    part.getStyleClass().add("screen-part");
     part.setMinWidth(USE_PREF_SIZE);
     part.setToggleGroup(group);
     part.setOnAction(event -> {

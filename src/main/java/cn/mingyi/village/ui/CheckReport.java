@@ -9,6 +9,7 @@ import cn.mingyi.platform.fx.Words;
 import cn.mingyi.platform.text.Texts;
 import cn.mingyi.village.usecase.Safekeeping;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
@@ -34,7 +35,10 @@ final class CheckReport extends VBox {
                 Words.plain(
                     TEXTS.say(
                         "verify.mark",
-                        checked.head().substring(0, Math.min(MARK, checked.head().length()))))),
+                        checked
+                            .head()
+                            .substring(0, Math.min(MARK, checked.head().length()))
+                            .toUpperCase(Locale.ROOT)))),
             head(checked.head()));
     if (!checked.ok()) {
       Checklist list = new Checklist();

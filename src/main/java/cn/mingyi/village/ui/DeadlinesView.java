@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /** 期限: how many days each thing has, on what ground, since when. */
@@ -31,7 +32,7 @@ public final class DeadlinesView implements Screen {
   private final ScreenTools tools;
   private final DeadlinesViewModel model;
   private final TablePanel<DeadlineLine> table;
-  private final Card detail = new Card();
+  private final VBox detail = Gap.MEDIUM.column();
   private final HBox root;
   private Subscription subscription = Subscription.EMPTY;
 
@@ -49,8 +50,9 @@ public final class DeadlinesView implements Screen {
             .onOpen(this::ask)
             .build();
     table.onSelect(this::show);
-    detail.getStyleClass().add("side-panel");
-    root = new HBox(Gap.grow(new Card(Gap.grow(table)).flush()), detail);
+    Card side = new Card(Gap.grow(new FittingScroll(detail)));
+    side.getStyleClass().add("side-panel");
+    root = new HBox(Gap.grow(new Card(Gap.grow(table)).flush()), side);
     root.getStyleClass().add("gap-16");
   }
 
@@ -67,13 +69,16 @@ public final class DeadlinesView implements Screen {
     detail.getChildren().clear();
     selected.ifPresent(line -> {
       Timeline history = new Timeline(line.history().stream().map(d -> entry(line, d)).toList());
-      detail.with(
-          Words.section(line.kind().label()),
-          Words.wrapped(Words.plain(what(line.kind()))),
-          Gap.MEDIUM.row(
-              Buttons.primary("deadlines/change", TEXTS.say("deadlines.change"), () -> ask(line))),
-          Words.strong(TEXTS.say("deadlines.history")),
-          Gap.grow(new FittingScroll(history)));
+      detail
+          .getChildren()
+          .addAll(
+              Words.section(line.kind().label()),
+              Words.wrapped(Words.plain(what(line.kind()))),
+              Gap.MEDIUM.row(
+                  Buttons.primary(
+                      "deadlines/change", TEXTS.say("deadlines.change"), () -> ask(line))),
+              Words.strong(TEXTS.say("deadlines.history")),
+              history);
     });
   }
 

@@ -36,6 +36,7 @@ public final class FirstUseView implements Screen {
   private final Label progress = Words.wrapped(Words.toned("", Tone.INFO));
   private final Button found;
   private final Button sample;
+  private final Card sampleCard;
   private final VBox right = new VBox();
   private final VBox root;
   private Subscription subscription = Subscription.EMPTY;
@@ -56,6 +57,7 @@ public final class FirstUseView implements Screen {
             "first-use/found", TEXTS.say("first.found"), () -> model.found(profile.read()));
     sample =
         Buttons.secondary("first-use/sample", TEXTS.say("first.sample.open"), model::openSample);
+    sampleCard = sampleCard();
     right.getStyleClass().add("first-use-form");
     right.getChildren().setAll(founding());
     Gap.grow(right);
@@ -76,7 +78,7 @@ public final class FirstUseView implements Screen {
             line(TEXTS.say("first.line1"), TEXTS.say("first.line1.more")),
             line(TEXTS.say("first.line2"), TEXTS.say("first.line2.more")),
             line(TEXTS.say("first.line3"), TEXTS.say("first.line3.more")),
-            sampleCard());
+            sampleCard);
     left.getStyleClass().add("first-use-left");
     return left;
   }
@@ -176,7 +178,7 @@ public final class FirstUseView implements Screen {
   private void founded(String village) {
     if (!village.isEmpty()) {
       right.getChildren().setAll(List.of(roster(village)));
-      sample.setDisable(true);
+      sampleCard.setVisible(false);
     }
   }
 }

@@ -14,7 +14,8 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** 备份与核对: backups, restoring one after a comparison, and the check of the trail. */
 public final class SafekeepingView implements Screen {
   private static final Texts TEXTS = Texts.beside(SafekeepingView.class);
+
+  private static final double HALF = 50;
 
   private final SafekeepingViewModel model;
   private final Banner banner = new Banner();
@@ -48,16 +51,17 @@ public final class SafekeepingView implements Screen {
     verify = Buttons.secondary("safekeeping/verify", TEXTS.say("verify.do"), model::verify);
     VBox left = half(backupCard(), verifyCard());
     VBox right = half(restoreCard());
-    HBox columns = new HBox(left, right);
-    columns.getStyleClass().add("gap-16");
-    columns.setFillHeight(false);
+    GridPane columns = new GridPane();
+    columns.getStyleClass().add("form-row");
+    ColumnConstraints half = new ColumnConstraints();
+    half.setPercentWidth(HALF);
+    columns.getColumnConstraints().addAll(half, half);
+    columns.addRow(0, left, right);
     root = Gap.MEDIUM.column(banner, Gap.grow(new FittingScroll(columns)));
   }
 
   private static VBox half(Node... cards) {
-    VBox half = Gap.grow(Gap.LARGE.column(cards));
-    half.getStyleClass().add("half");
-    return half;
+    return Gap.LARGE.column(cards);
   }
 
   private Card backupCard() {
