@@ -9,10 +9,12 @@ import cn.mingyi.platform.store.DataFolder;
 import cn.mingyi.platform.store.Store;
 import cn.mingyi.platform.trail.Verification;
 import cn.mingyi.roster.storage.RosterStorage;
+import cn.mingyi.village.domain.Letterhead;
 import cn.mingyi.village.domain.VillageProfile;
 import cn.mingyi.village.domain.VillageProfiles;
 import cn.mingyi.village.storage.VillageStorage;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -33,6 +35,7 @@ public final class AppServices implements AutoCloseable {
   private final RosterWiring roster;
   private final ConsultationWiring consultation;
   private final DeliberationWiring deliberation;
+  private final LedgerWiring ledger;
 
   private AppServices(Store store, Clock clock) {
     this.store = store;
@@ -59,6 +62,7 @@ public final class AppServices implements AutoCloseable {
             roster.registers(),
             unitOfWork,
             clock);
+    ledger = LedgerWiring.of(deliberation.queries(), consultations, village.profiles(), clock);
   }
 
   /** Opens the folder; mends what an interrupted run left, see {@link Store#open}. */
@@ -122,6 +126,20 @@ public final class AppServices implements AutoCloseable {
 
   public DeliberationWiring deliberation() {
     return deliberation;
+  }
+
+  public LedgerWiring ledger() {
+    return ledger;
+  }
+
+  /**
+   * What a paper made now says of the village and of this moment.
+   *
+   * @throws java.util.NoSuchElementException before the village was founded
+   */
+  public Letterhead letterhead() {
+    return new Letterhead(
+        village.profiles().find().orElseThrow(), store.trail().mark(), LocalDate.now(clock));
   }
 
   public Verification verify() {

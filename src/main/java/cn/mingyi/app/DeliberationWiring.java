@@ -6,6 +6,7 @@ import cn.mingyi.deliberation.domain.Rules;
 import cn.mingyi.deliberation.usecase.ConsultHouseholds;
 import cn.mingyi.deliberation.usecase.DiscloseMatter;
 import cn.mingyi.deliberation.usecase.DivertMatter;
+import cn.mingyi.deliberation.usecase.DueQueries;
 import cn.mingyi.deliberation.usecase.HoldMeeting;
 import cn.mingyi.deliberation.usecase.KeepRules;
 import cn.mingyi.deliberation.usecase.MatterChange;
@@ -20,6 +21,7 @@ import java.time.Clock;
 /** 事项 and 六议, wired. */
 public record DeliberationWiring(
     MatterQueries queries,
+    DueQueries dueQueries,
     RaiseMotion raiseMotion,
     SettleMotion settleMotion,
     RevisePlan revisePlan,
@@ -41,6 +43,7 @@ public record DeliberationWiring(
         new MatterChange(queries, files, rules, village.deadlines(), unitOfWork, clock);
     return new DeliberationWiring(
         queries,
+        new DueQueries(queries, village.deadlines()),
         new RaiseMotion(change, files, rules, village.profiles(), unitOfWork),
         new SettleMotion(change, registers),
         new RevisePlan(change),

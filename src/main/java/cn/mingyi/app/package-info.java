@@ -1,5 +1,5 @@
 /**
- * The composition root, the only package that sees everything: {@link cn.mingyi.app.Main} starts,
+ * The composition root, which with the packages under it is the only place that sees everything:
  * {@link cn.mingyi.app.AppServices} wires the use cases of one open data folder by hand.
  */
 @NullMarked

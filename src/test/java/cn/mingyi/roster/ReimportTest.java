@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.mingyi.kernel.Deed;
+import cn.mingyi.kernel.FieldRefused;
 import cn.mingyi.kernel.Refused;
 import cn.mingyi.kernel.StaleRecord;
 import cn.mingyi.roster.domain.Body;
@@ -233,8 +234,17 @@ class ReimportTest {
     assertThat(everything()).isEqualTo(before);
     assertThat(desk.store.verify().findings()).isEmpty();
     assertThatExceptionOfType(Refused.class)
-        .isThrownBy(() -> desk.undoImport.undo(update.id(), ""))
+        .isThrownBy(() -> desk.undoImport.undo(update.id(), "录错文件"))
         .satisfies(e -> assertThat(rule(e)).isEqualTo(RosterRule.IMPORT_GONE));
+  }
+
+  @Test
+  void an_import_is_not_taken_back_without_a_reason() {
+    RosterImport done = first();
+    assertThatExceptionOfType(FieldRefused.class)
+        .isThrownBy(() -> desk.undoImport.undo(done.id(), " "))
+        .satisfies(e -> assertThat(e.fields()).containsOnlyKeys("reason"));
+    assertThat(desk.count("villager")).isEqualTo(3);
   }
 
   private List<String> everything() {
@@ -262,7 +272,7 @@ class ReimportTest {
         .unitOfWork()
         .run(new Deed("更正村民信息", "1"), () -> desk.registers.villagers().update(wang));
     assertThatExceptionOfType(Refused.class)
-        .isThrownBy(() -> desk.undoImport.undo(done.id(), ""))
+        .isThrownBy(() -> desk.undoImport.undo(done.id(), "录错文件"))
         .satisfies(e -> assertThat(rule(e)).isEqualTo(RosterRule.IMPORT_OVERTAKEN));
     assertThat(desk.count("villager")).isEqualTo(3);
   }
@@ -273,7 +283,7 @@ class ReimportTest {
     Villager wang = desk.registers.villagers().all().getFirst();
     desk.appointOffice.appoint(wang.id(), Office.COMMITTEE_CHAIR, "", JUNE, null);
     assertThatExceptionOfType(Refused.class)
-        .isThrownBy(() -> desk.undoImport.undo(done.id(), ""))
+        .isThrownBy(() -> desk.undoImport.undo(done.id(), "录错文件"))
         .satisfies(e -> assertThat(rule(e)).isEqualTo(RosterRule.IMPORT_OVERTAKEN));
     assertThat(desk.count("villager")).isEqualTo(3);
     assertThat(desk.count("office_term")).isEqualTo(1);

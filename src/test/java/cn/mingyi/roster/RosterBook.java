@@ -17,8 +17,8 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A roster file as an office would make it: cells are text, numbers, dates or empty. */
-final class RosterBook {
-  static final List<String> HEADER =
+public final class RosterBook {
+  public static final List<String> HEADER =
       List.of("户编号", "姓名", "与户主关系", "性别", "身份证号", "出生日期", "联系电话", "备注");
 
   private final Workbook workbook;
@@ -33,41 +33,41 @@ final class RosterBook {
     sheet = workbook.createSheet("花名册");
   }
 
-  static RosterBook xlsx() {
+  public static RosterBook xlsx() {
     return new RosterBook(new XSSFWorkbook());
   }
 
-  static RosterBook xls() {
+  public static RosterBook xls() {
     return new RosterBook(new HSSFWorkbook());
   }
 
   /** With the usual header in the first row. */
-  static RosterBook usual() {
+  public static RosterBook usual() {
     return xlsx().row(HEADER.toArray());
   }
 
-  RosterBook name(String name) {
+  public RosterBook name(String name) {
     workbook.setSheetName(workbook.getSheetIndex(sheet), name);
     return this;
   }
 
-  RosterBook sheet(String name) {
+  public RosterBook sheet(String name) {
     sheet = workbook.createSheet(name);
     next = 0;
     return this;
   }
 
-  RosterBook hiddenSheet() {
+  public RosterBook hiddenSheet() {
     workbook.setSheetHidden(workbook.getSheetIndex(sheet), true);
     return this;
   }
 
-  RosterBook hideColumn(int column) {
+  public RosterBook hideColumn(int column) {
     sheet.setColumnHidden(column, true);
     return this;
   }
 
-  RosterBook row(Object... values) {
+  public RosterBook row(Object... values) {
     Row row = sheet.createRow(next);
     next++;
     for (int i = 0; i < values.length; i++) {
@@ -76,7 +76,7 @@ final class RosterBook {
     return this;
   }
 
-  RosterBook empty() {
+  public RosterBook empty() {
     next++;
     return this;
   }
@@ -95,12 +95,12 @@ final class RosterBook {
   }
 
   /** Rows and columns from 0, ends included. */
-  RosterBook merge(int firstRow, int lastRow, int firstColumn, int lastColumn) {
+  public RosterBook merge(int firstRow, int lastRow, int firstColumn, int lastColumn) {
     sheet.addMergedRegion(new CellRangeAddress(firstRow, lastRow, firstColumn, lastColumn));
     return this;
   }
 
-  Path save(Path file) {
+  public Path save(Path file) {
     try (workbook;
         OutputStream out = Files.newOutputStream(file)) {
       workbook.write(out);

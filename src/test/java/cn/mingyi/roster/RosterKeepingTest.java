@@ -131,6 +131,39 @@ class RosterKeepingTest {
   }
 
   @Test
+  void a_term_and_a_membership_end_with_a_reason_only() {
+    OfficeTerm term = desk.appointOffice.appoint(wang.id(), Office.CLERK, "", DAY, null);
+    AdmitPartyMember admission = new AdmitPartyMember(unitOfWork, desk.registers);
+    admission.admit(wang.id(), PartyStanding.FULL, DAY);
+    assertThatExceptionOfType(FieldRefused.class)
+        .isThrownBy(() -> new EndOffice(unitOfWork, desk.registers).end(term, DAY, " "))
+        .satisfies(e -> assertThat(e.fields()).containsOnlyKeys("reason"));
+    assertThatExceptionOfType(FieldRefused.class)
+        .isThrownBy(() -> admission.end(desk.registers.partyMembers().all().getFirst(), DAY, ""))
+        .satisfies(e -> assertThat(e.fields()).containsOnlyKeys("reason"));
+    assertThat(desk.sql("select valid_to from office_term union select valid_to from party_member"))
+        .containsExactly("null");
+  }
+
+  @Test
+  void several_households_are_linked_in_one_deed_all_or_none() {
+    Household second = registerHousehold.register("2", "赵一", "第1村民小组", "", null);
+    LinkHousehold linking = new LinkHousehold(unitOfWork, desk.registers);
+    long entries = desk.count("trail_entry");
+    linking.link(List.of(home.id(), second.id()), "代表01", null);
+    assertThat(desk.count("trail_entry")).isEqualTo(entries + 1);
+    assertThat(desk.queries.on(DAY).representatives().getFirst().households())
+        .containsExactlyInAnyOrder(home, second);
+    linking.link(home.id(), "代表02", DAY);
+    assertThatExceptionOfType(Refused.class)
+        .isThrownBy(() -> linking.link(List.of(second.id(), home.id()), "代表03", DAY.minusDays(9)));
+    assertThat(desk.count("linked_household where representative_label = '代表03'")).isZero();
+    assertThatExceptionOfType(FieldRefused.class)
+        .isThrownBy(() -> linking.link(List.of(), "代表01", DAY))
+        .satisfies(e -> assertThat(e.fields()).containsOnlyKeys("household"));
+  }
+
+  @Test
   void nobody_sits_in_committee_and_supervision_at_once() {
     desk.appointOffice.appoint(wang.id(), Office.COMMITTEE_MEMBER, "", null, DAY);
     assertThatExceptionOfType(Refused.class)

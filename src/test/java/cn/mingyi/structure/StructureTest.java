@@ -25,7 +25,7 @@ class StructureTest {
 
   @Test
   void the_program_is_what_is_looked_at() {
-    assertThat(program.contain("cn.mingyi.app.Main")).isTrue();
+    assertThat(program.contain("cn.mingyi.app.start.Main")).isTrue();
     assertThat(program.contain("cn.mingyi.deliberation.domain.Line")).isTrue();
     assertThat(program.contain(StructureTest.class)).isFalse();
   }

@@ -1,5 +1,7 @@
 package cn.mingyi.app.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,12 @@ record Answer(int exit, Map<String, Object> fields, List<String> lines) {
   }
 
   static Answer refused(List<String> sentences) {
-    return new Answer(REFUSED, fields("ok", false, "refused", sentences), List.of());
+    return new Answer(REFUSED, fields("ok", false, "reasons", sentences), List.of());
+  }
+
+  /** The fields as one line. */
+  String json() throws JsonProcessingException {
+    return new ObjectMapper().writeValueAsString(fields);
   }
 
   /** Pairs of name and value as an ordered object. */

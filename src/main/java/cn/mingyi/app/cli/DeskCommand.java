@@ -10,7 +10,6 @@ import cn.mingyi.platform.store.FolderHeld;
 import cn.mingyi.platform.store.FolderLock;
 import cn.mingyi.platform.store.StoreDamaged;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,12 +19,16 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** What all commands share: where the data lies, how the answer is printed, what the codes mean. */
 abstract class DeskCommand implements Callable<Integer> {
+  private static final Logger LOG = LoggerFactory.getLogger(DeskCommand.class);
+
   @Option(names = "--data", paramLabel = "DIR", description = "数据文件夹，不写就用本机默认的")
   @Nullable Path data;
 
@@ -39,7 +42,7 @@ abstract class DeskCommand implements Callable<Integer> {
   abstract Answer answer() throws Exception;
 
   @Override
-  public final Integer call() throws Exception {
+  public final Integer call() throws JsonProcessingException {
     Answer answer;
     try {
       answer = answer();
@@ -53,12 +56,16 @@ abstract class DeskCommand implements Callable<Integer> {
       answer = refused(List.of("数据刚刚被改动过，请再运行一次。"));
     } catch (StoreDamaged damaged) {
       answer = damaged(damaged);
+    } catch (Exception unexpected) {
+      LOG.error("unexpected failure", unexpected);
+      answer =
+          refused(List.of("程序出错了（" + unexpected.getClass().getSimpleName() + "），没有做完的改动都没有保存。"));
     }
     print(answer);
     return answer.exit();
   }
 
-  private Answer refused(List<String> sentences) {
+  Answer refused(List<String> sentences) {
     sentences.forEach(spec.commandLine().getErr()::println);
     return Answer.refused(sentences);
   }
@@ -77,12 +84,17 @@ abstract class DeskCommand implements Callable<Integer> {
 
   private void print(Answer answer) throws JsonProcessingException {
     if (json) {
-      spec.commandLine().getOut().println(new ObjectMapper().writeValueAsString(answer.fields()));
+      spec.commandLine().getOut().println(answer.json());
     } else {
       answer.lines().forEach(spec.commandLine().getOut()::println);
     }
     spec.commandLine().getOut().flush();
     spec.commandLine().getErr().flush();
+  }
+
+  /** Says what is going on, where it does not stand in the way of the JSON object. */
+  void tell(String line) {
+    (json ? spec.commandLine().getErr() : spec.commandLine().getOut()).println(line);
   }
 
   DataFolder folder() {

@@ -1,6 +1,7 @@
 package cn.mingyi.app.cli;
 
 import cn.mingyi.app.AppServices;
+import cn.mingyi.roster.document.WorkbookRosterFiles;
 import cn.mingyi.roster.usecase.ImportPlan;
 import cn.mingyi.roster.usecase.ImportRoster;
 import cn.mingyi.roster.usecase.intake.RowFinding;
@@ -39,12 +40,21 @@ final class RosterCommand {
 
     @Override
     Answer answer() {
-      return with(this::run);
+      if (overwritesItself()) {
+        return refused(List.of("退回的行不能存到花名册自己的文件里，请给 --refused 换一个文件名。"));
+      }
+      // Read before the data folder is touched: a file that is no roster leaves nothing behind.
+      SourceBook book = new WorkbookRosterFiles().read(file);
+      return with(services -> run(services, book));
     }
 
-    private Answer run(AppServices services) {
+    private boolean overwritesItself() {
+      return refusedFile != null
+          && refusedFile.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize());
+    }
+
+    private Answer run(AppServices services, SourceBook book) {
       ImportRoster importing = services.roster().importRoster();
-      SourceBook book = services.roster().files().read(file);
       LocalDate from = effective == null ? LocalDate.now(clock()) : effective;
       ImportPlan plan = importing.plan(book, importing.recognise(book), from);
       if (refusedFile != null && plan.refused() > 0) {

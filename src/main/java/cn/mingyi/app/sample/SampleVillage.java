@@ -1,8 +1,8 @@
 package cn.mingyi.app.sample;
 
 import cn.mingyi.app.AppServices;
-import cn.mingyi.deliberation.domain.Authorisation;
-import cn.mingyi.kernel.DateRange;
+import cn.mingyi.app.FileNames;
+import cn.mingyi.deliberation.usecase.KeepRules;
 import cn.mingyi.kernel.Unavailable;
 import cn.mingyi.platform.store.DataFolder;
 import cn.mingyi.roster.usecase.ImportPlan;
@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 
 /** Makes 槐树沟村 in an empty data folder. */
 public final class SampleVillage {
@@ -69,12 +68,12 @@ public final class SampleVillage {
           .deliberation()
           .keepRules()
           .authorise(
-              new Authorisation(
-                  UUID.randomUUID(),
+              new KeepRules.Grant(
                   category,
                   "本类事项中金额 50 万元以下的",
                   from,
-                  new DateRange(from, today.plusDays(65)),
+                  from,
+                  today.plusDays(65),
                   "村民会议决定（" + from.getYear() + "年第1次）"));
     }
   }
@@ -82,7 +81,7 @@ public final class SampleVillage {
   private static void importRoster(AppServices services) {
     try {
       Path folder = Files.createTempDirectory("mingyi-sample");
-      Path file = folder.resolve("槐树沟村花名册.xlsx");
+      Path file = folder.resolve(FileNames.orPlain("槐树沟村花名册.xlsx", "roster.xlsx"));
       try (InputStream in =
           Objects.requireNonNull(SampleVillage.class.getResourceAsStream(ROSTER), ROSTER)) {
         Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);

@@ -2,6 +2,7 @@ package cn.mingyi.roster.usecase;
 
 import cn.mingyi.kernel.DateRange;
 import cn.mingyi.kernel.Deed;
+import cn.mingyi.kernel.FieldRefused;
 import cn.mingyi.kernel.Refused;
 import cn.mingyi.kernel.UnitOfWork;
 import cn.mingyi.roster.domain.PartyMember;
@@ -47,10 +48,17 @@ public final class AdmitPartyMember {
         });
   }
 
-  /** Ends a membership (转出, 出党, 去世). */
+  /**
+   * Ends a membership (转出, 出党, 去世).
+   *
+   * @param reason goes on the trail; required
+   */
   public void end(PartyMember member, LocalDate last, String reason) {
     if (!Spans.canEnd(member.validity(), last)) {
       throw new Refused(RosterRule.ENDS_BEFORE_BEGIN, "终止日期在登记日期之前");
+    }
+    if (reason.isBlank()) {
+      throw new FieldRefused("reason", "请写明终止的原因，如 转出、去世");
     }
     unitOfWork.run(
         new Deed("党员登记终止", member.standing().label(), reason),

@@ -30,14 +30,32 @@ public final class LinkHousehold {
    * @param from first day; null = since before the records began
    */
   public void link(UUID householdId, String label, @Nullable LocalDate from) {
+    link(List.of(householdId), label, from);
+  }
+
+  /**
+   * Several households at once, as one deed: all of them or none.
+   *
+   * @param householdIds not empty
+   */
+  public void link(List<UUID> householdIds, String label, @Nullable LocalDate from) {
     String to = label.strip();
     if (to.isEmpty()) {
       throw new FieldRefused("label", "请填写联系代表");
     }
-    Household household = Known.household(registers, householdId);
+    if (householdIds.isEmpty()) {
+      throw new FieldRefused("household", "请选择要调整的户");
+    }
+    List<Household> households =
+        householdIds.stream().map(id -> Known.household(registers, id)).toList();
+    String first = households.getFirst().number();
+    String subject = households.size() == 1 ? first : first + " 等 " + households.size() + " 户";
     unitOfWork.run(
-        new Deed("代表联户", household.number()),
-        () -> relink(registers.links(), registers.links().all(), household.id(), to, from));
+        new Deed("代表联户", subject),
+        () -> {
+          List<LinkedHousehold> known = registers.links().all();
+          households.forEach(h -> relink(registers.links(), known, h.id(), to, from));
+        });
   }
 
   /** Inside a unit of work; returns whether anything changed. */

@@ -1,6 +1,7 @@
 package cn.mingyi.roster.usecase;
 
 import cn.mingyi.kernel.Deed;
+import cn.mingyi.kernel.FieldRefused;
 import cn.mingyi.kernel.Refused;
 import cn.mingyi.kernel.UnitOfWork;
 import cn.mingyi.roster.domain.Imports;
@@ -25,7 +26,7 @@ public final class UndoImport {
   }
 
   /**
-   * @param reason goes on the trail
+   * @param reason goes on the trail; required
    * @throws Refused when the import is gone, or rows of it were changed since
    */
   public void undo(UUID importId, String reason) {
@@ -33,6 +34,9 @@ public final class UndoImport {
         imports.find(importId).orElseThrow(() -> new Refused(RosterRule.IMPORT_GONE, "这次导入已经撤销过了"));
     if (!isPossible(done)) {
       throw overtaken();
+    }
+    if (reason.isBlank()) {
+      throw new FieldRefused("reason", "请写明撤销的原因");
     }
     unitOfWork.run(new Deed("撤销导入花名册", done.fileName(), reason), () -> reverse(done));
   }

@@ -1,0 +1,26 @@
+package cn.mingyi.app;
+
+import cn.mingyi.consultation.document.ConsultationPapersPdf;
+import cn.mingyi.consultation.usecase.ConsultationPapers;
+import cn.mingyi.deliberation.document.MatterPapersPdf;
+import cn.mingyi.deliberation.usecase.MatterPapers;
+import cn.mingyi.ledger.document.MatterRegisterFormPdf;
+import cn.mingyi.ledger.usecase.RegisterForms;
+import cn.mingyi.platform.pdf.PaperPress;
+import cn.mingyi.platform.text.Glyphs;
+
+/**
+ * Every paper, wired to one press. Made once in the life of the program, apart from {@link
+ * AppServices}: the press outlives the folder that is open. It reads its fonts when the first paper
+ * is set, so making it costs nothing.
+ */
+public record PaperWiring(
+    MatterPapers matters, ConsultationPapers consultations, RegisterForms registerForms) {
+  public static PaperWiring make() {
+    PaperPress press = new PaperPress(new Glyphs());
+    return new PaperWiring(
+        new MatterPapersPdf(press),
+        new ConsultationPapersPdf(press),
+        new MatterRegisterFormPdf(press));
+  }
+}

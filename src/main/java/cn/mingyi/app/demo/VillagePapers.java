@@ -1,0 +1,117 @@
+package cn.mingyi.app.demo;
+
+import cn.mingyi.app.AppServices;
+import cn.mingyi.app.PaperWiring;
+import cn.mingyi.consultation.domain.Consultation;
+import cn.mingyi.deliberation.domain.MatterFile;
+import cn.mingyi.deliberation.domain.Meeting;
+import cn.mingyi.deliberation.domain.Posting;
+import cn.mingyi.deliberation.domain.Step;
+import cn.mingyi.deliberation.usecase.MatterPapers.Convening;
+import cn.mingyi.deliberation.usecase.MatterPapers.Notice;
+import cn.mingyi.deliberation.usecase.MatterPapers.Subject;
+import cn.mingyi.ledger.usecase.LedgerKind;
+import cn.mingyi.roster.domain.Eligible;
+import cn.mingyi.village.domain.Letterhead;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Every paper and ledger that the program makes, as files in a folder. */
+public final class VillagePapers {
+  private final AppServices services;
+  private final PaperWiring papers;
+  private final Letterhead letterhead;
+  private final PaperFolder folder;
+
+  /**
+   * @param told of each file as soon as it is there
+   */
+  public VillagePapers(
+      AppServices services, PaperWiring papers, Path folder, Consumer<WrittenFile> told) {
+    this.services = services;
+    this.papers = papers;
+    this.letterhead = services.letterhead();
+    this.folder = new PaperFolder(folder, told);
+  }
+
+  public List<WrittenFile> written() {
+    return folder.written();
+  }
+
+  /** The papers of a whole line, in the order of its steps. */
+  public void ofMatter(MatterFile file) {
+    Subject subject = subject(file);
+    folder.put(papers.matters().motionForm(subject));
+    file.meetings().stream()
+        .filter(m -> m.step().before(Step.HOUSEHOLD_CONSULTATION))
+        .forEach(m -> meeting(subject, m));
+    services
+        .consultation()
+        .queries()
+        .latest(file.matter().id())
+        .ifPresent(round -> {
+          folder.put(papers.consultations().sheets(letterhead, round, Set.of()));
+          folder.put(papers.consultations().summary(letterhead, round));
+        });
+    file.meetings().stream()
+        .filter(m -> !m.step().before(Step.HOUSEHOLD_CONSULTATION))
+        .forEach(m -> meeting(subject, m));
+    file.postings().forEach(p -> notice(subject, p));
+    folder.put(papers.registerForms().of(subject));
+  }
+
+  /** 未征求名单 of a matter that is still in 民议. */
+  public void pending(Consultation round) {
+    folder.put(papers.consultations().pending(letterhead, round));
+  }
+
+  public void ledgers() {
+    for (LedgerKind kind : LedgerKind.values()) {
+      folder.put(
+          kind.label(),
+          "xlsx",
+          file -> services.ledger().export().export(kind, letterhead.trailMark(), file));
+    }
+  }
+
+  private Subject subject(MatterFile file) {
+    return new Subject(
+        letterhead,
+        file,
+        services.deliberation().queries().categoryLabel(file.matter()),
+        services.deliberation().queries().rules());
+  }
+
+  private void meeting(Subject subject, Meeting meeting) {
+    Eligible eligible =
+        services
+            .roster()
+            .queries()
+            .on(meeting.heldOn())
+            .eligible(meeting.body(), meeting.villageGroup());
+    LocalDate notice = meeting.noticeOn();
+    folder.put(
+        papers
+            .matters()
+            .convening(
+                subject,
+                new Convening(
+                    meeting.step(),
+                    eligible,
+                    "",
+                    meeting.place(),
+                    notice == null ? meeting.heldOn() : notice)));
+    folder.put(papers.matters().meetingRecord(subject, meeting, eligible));
+  }
+
+  private void notice(Subject subject, Posting posting) {
+    Notice notice = Notice.of(posting);
+    folder.put(
+        posting.step() == Step.RESOLUTION_DISCLOSURE
+            ? papers.matters().resolutionNotice(subject, notice)
+            : papers.matters().outcomeNotice(subject, notice));
+  }
+}

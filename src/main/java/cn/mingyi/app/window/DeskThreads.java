@@ -1,0 +1,65 @@
+package cn.mingyi.app.window;
+
+import cn.mingyi.platform.task.Background;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/** The two worker threads of the desk, and the only doors to them. */
+final class DeskThreads {
+  private static final int CLOSING_SECONDS = 30;
+
+  private final ExecutorService databaseThread = worker("database");
+  private final ExecutorService documentThread = worker("documents");
+  private final Background database;
+  private final Background documents;
+
+  /**
+   * @param afterDeed runs on the database thread after each piece of its work
+   */
+  DeskThreads(
+      Executor screen,
+      Consumer<Throwable> unhandled,
+      Consumer<Boolean> activity,
+      Runnable afterDeed) {
+    database =
+        new Background(
+            work ->
+                databaseThread.execute(() -> {
+                  work.run();
+                  afterDeed.run();
+                }),
+            screen,
+            unhandled,
+            activity);
+    documents = new Background(documentThread, screen, unhandled, activity);
+  }
+
+  private static ExecutorService worker(String name) {
+    return Executors.newSingleThreadExecutor(Thread.ofPlatform().name(name).daemon(true).factory());
+  }
+
+  Background database() {
+    return database;
+  }
+
+  Background documents() {
+    return documents;
+  }
+
+  /** Lets what was handed in finish, then the last work, then ends. */
+  void close(Runnable last) {
+    documentThread.shutdown();
+    databaseThread.execute(last);
+    databaseThread.shutdown();
+    try {
+      if (!databaseThread.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)) {
+        databaseThread.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package cn.mingyi.app.window;
+
+import cn.mingyi.app.AppServices;
+import cn.mingyi.platform.store.DataFolder;
+import cn.mingyi.platform.store.FolderLock;
+import java.time.Clock;
+
+/** The data folder that the desk works in: its lock, and its use cases while it is open. */
+final class OpenFolder implements AutoCloseable {
+  private final DataFolder folder;
+  private final Clock clock;
+  private final FolderLock lock;
+  private AppServices services;
+
+  private OpenFolder(DataFolder folder, Clock clock, FolderLock lock, AppServices services) {
+    this.folder = folder;
+    this.clock = clock;
+    this.lock = lock;
+    this.services = services;
+  }
+
+  /**
+   * On the database thread.
+   *
+   * @param rebuild whether the database is thrown away and made anew from the journal
+   * @throws cn.mingyi.platform.store.FolderHeld when another process has it
+   * @throws cn.mingyi.platform.store.StoreDamaged when it cannot be opened as it is
+   */
+  static OpenFolder open(DataFolder folder, Clock clock, boolean rebuild) {
+    FolderLock lock = FolderLock.acquire(folder);
+    try {
+      AppServices services =
+          rebuild ? AppServices.rebuild(folder, clock) : AppServices.open(folder, clock);
+      if (services.village().profiles().find().isPresent()) {
+        services.store().backups().createDaily();
+      }
+      return new OpenFolder(folder, clock, lock, services);
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  DataFolder folder() {
+    return folder;
+  }
+
+  AppServices services() {
+    return services;
+  }
+
+  void onCalledToFront(Runnable action) {
+    lock.onCalledToFront(action);
+  }
+
+  /** Does something to the closed folder and opens it again, whether that went well or not. */
+  void whileClosed(Runnable work) {
+    services.close();
+    try {
+      work.run();
+    } finally {
+      services = AppServices.open(folder, clock);
+    }
+  }
+
+  @Override
+  public void close() {
+    services.close();
+    lock.close();
+  }
+}
