@@ -39,6 +39,9 @@ final class MeetingPanel {
     this.actions = actions;
     this.page = page;
     model = new MeetingViewModel(actions.desk(), actions.tools(), page);
+    if (page.usualDecider() != null && model.body.get() == null) {
+      model.body.set(page.usualDecider());
+    }
     form = new MeetingView(model, bodies(page), page, this::signIn);
     submit = new LockedButton("meeting/submit", TEXTS.say("meeting.submit"), this::record);
     checklist.show(page.gate());

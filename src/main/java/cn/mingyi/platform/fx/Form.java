@@ -4,10 +4,13 @@ import cn.mingyi.kernel.FieldRefused;
 import cn.mingyi.kernel.RuleViolation;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -122,6 +125,13 @@ public final class Form {
       grid.getColumnConstraints().add(column);
       grid.add(side[i].node(), i, 0);
     }
+    // A row whose fields are all hidden must not leave a gap.
+    Node[] nodes = Arrays.stream(side).map(FormField::node).toArray(Node[]::new);
+    grid.managedProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> Arrays.stream(nodes).anyMatch(Node::isManaged),
+                Arrays.stream(nodes).map(Node::managedProperty).toArray(Observable[]::new)));
     box.getChildren().add(grid);
     return this;
   }
