@@ -47,6 +47,7 @@ final class MeetingPanel {
     checklist.show(page.gate());
     typing.setOnFinished(done -> model.refresh());
     form.onEdit(typing::playFromStart);
+    actions.keep(form.form());
     model.outcomeProperty().subscribe(this::show);
     submit.lock(model.locked());
     model.refresh();
@@ -125,7 +126,10 @@ final class MeetingPanel {
         .tools()
         .database()
         .run(() -> actions.desk().holdMeeting().record(held))
-        .onSuccess(file -> actions.reload())
+        .onSuccess(file -> {
+          form.form().forgetDraft();
+          actions.reload();
+        })
         .onRefused(no -> {
           form.form().show(no);
           submit.button().setDisable(false);

@@ -2,7 +2,11 @@ package cn.mingyi.platform.fx;
 
 import cn.mingyi.kernel.FieldRefused;
 import cn.mingyi.kernel.RuleViolation;
+import static cn.mingyi.platform.fx.KitTexts.say;
+
 import java.time.LocalDate;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -36,10 +40,13 @@ import org.jspecify.annotations.Nullable;
 public final class Form {
   static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
+  private static final Duration TYPING = Duration.millis(500);
+
   private final String id;
   private final Map<String, FormField<?>> fields = new LinkedHashMap<>();
   private final Banner banner = new Banner();
   private final VBox box;
+  private Runnable forget = () -> {};
 
   public Form(String id) {
     this.id = id;
@@ -191,6 +198,46 @@ public final class Form {
   public void clear() {
     banner.hide();
     fields.values().forEach(FormField::clearError);
+  }
+
+  /**
+   * Keeps what is typed, and begins with what was typed before and not handed in.
+   *
+   * @param key which form of what; the same form of another matter is another draft
+   */
+  public Form keepIn(Drafts drafts, String key) {
+    Map<String, String> before = drafts.of(key);
+    if (!before.isEmpty()) {
+      fields.forEach((name, field) -> {
+        String text = before.get(name);
+        if (text != null) {
+          field.write(text);
+        }
+      });
+      banner.info(
+          say("form.restored"),
+          Buttons.link(id + "/forget", say("form.forget"), () -> drafts.forget(key)));
+    }
+    PauseTransition typing = new PauseTransition(TYPING);
+    typing.setOnFinished(done -> drafts.keep(key, written()));
+    fields.values().forEach(field -> field.onEdit(typing::playFromStart));
+    forget =
+        () -> {
+          typing.stop();
+          drafts.forget(key);
+        };
+    return this;
+  }
+
+  private Map<String, String> written() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    fields.forEach((name, field) -> texts.put(name, field.written()));
+    return texts;
+  }
+
+  /** It was handed in and taken: the draft is no longer needed. */
+  public void forgetDraft() {
+    forget.run();
   }
 
   /** For sentences about the form as a whole. */
