@@ -48,7 +48,7 @@ public final class LedgerView implements Screen {
     root.getStyleClass().add("page");
     model.volumes().subscribe(this::drawCards);
     model.matters().subscribe(() -> table.show(model.matters()));
-    model.noticeProperty().subscribe(this::say);
+    model.noticeProperty().subscribe(this::tell);
   }
 
   private void drawCards() {
@@ -111,7 +111,7 @@ public final class LedgerView implements Screen {
         Words.hint(TEXTS.say("forms.count", matter.forms())));
   }
 
-  private void say(@Nullable Notice notice) {
+  private void tell(@Nullable Notice notice) {
     if (notice == null) {
       banner.hide();
     } else {
