@@ -82,14 +82,7 @@ public final class DeskWindow implements ShellActions {
             threads, dialogs, files, new PaperPrinter(new SystemPrinters()), look, () -> stage);
     tools =
         new ScreenTools(
-            threads.database(),
-            threads.documents(),
-            dialogs,
-            files,
-            preview,
-            this,
-            drafts,
-            clock);
+            threads.database(), threads.documents(), dialogs, files, preview, this, drafts, clock);
     stage.setTitle(TEXTS.say("window.title"));
     stage.setOnCloseRequest(event -> close());
   }
@@ -121,9 +114,7 @@ public final class DeskWindow implements ShellActions {
       OpenFolder opened = OpenFolder.open(folder, clock, rebuild);
       open = opened;
       return new Opening.Opened(
-          opened,
-          opened.services().village().profiles().find(),
-          FileDrafts.read(folder.drafts()));
+          opened, opened.services().village().profiles().find(), FileDrafts.read(folder.drafts()));
     } catch (FolderHeld held) {
       return new Opening.Held(held);
     } catch (StoreDamaged damaged) {

@@ -1,18 +1,17 @@
 package cn.mingyi.platform.fx;
 
-import cn.mingyi.kernel.FieldRefused;
-import cn.mingyi.kernel.RuleViolation;
 import static cn.mingyi.platform.fx.KitTexts.say;
 
+import cn.mingyi.kernel.FieldRefused;
+import cn.mingyi.kernel.RuleViolation;
 import java.time.LocalDate;
-import javafx.animation.PauseTransition;
-import javafx.util.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import javafx.animation.PauseTransition;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
@@ -24,6 +23,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**

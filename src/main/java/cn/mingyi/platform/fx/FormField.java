@@ -127,8 +127,7 @@ public final class FormField<C extends Node> {
   String written() {
     return switch (editor) {
       case TextInputControl text -> text.getText();
-      case ComboBox<?> choice ->
-          Integer.toString(choice.getSelectionModel().getSelectedIndex());
+      case ComboBox<?> choice -> Integer.toString(choice.getSelectionModel().getSelectedIndex());
       case CheckBox check -> Boolean.toString(check.isSelected());
       default -> "";
     };
