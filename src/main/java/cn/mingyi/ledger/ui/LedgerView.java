@@ -38,17 +38,20 @@ public final class LedgerView implements Screen {
   public LedgerView(LedgerDesk desk, ScreenTools tools) {
     model = new LedgerViewModel(desk, tools);
     TablePanel<LedgerMatter> table = table();
-    Card forms = Card.titled(TEXTS.say("forms.title"), TEXTS.say("forms.note"));
+    HBox forms =
+        Gap.MEDIUM.row(
+            Words.section(TEXTS.say("forms.title")), Words.hint(TEXTS.say("forms.note")));
     root =
         new VBox(
             new PageHead(TEXTS.say("title")).inline().sub(TEXTS.say("sub")),
             banner,
             cards,
-            Gap.grow(forms.with(Gap.grow(table)).flush()));
+            forms,
+            Gap.grow(new Card(Gap.grow(table)).flush()));
     root.getStyleClass().add("page");
     model.volumes().subscribe(this::drawCards);
     model.matters().subscribe(() -> table.show(model.matters()));
-    model.noticeProperty().subscribe(this::say);
+    model.noticeProperty().subscribe(this::tell);
   }
 
   private void drawCards() {
@@ -111,7 +114,7 @@ public final class LedgerView implements Screen {
         Words.hint(TEXTS.say("forms.count", matter.forms())));
   }
 
-  private void say(@Nullable Notice notice) {
+  private void tell(@Nullable Notice notice) {
     if (notice == null) {
       banner.hide();
     } else {
