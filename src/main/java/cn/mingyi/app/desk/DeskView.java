@@ -54,7 +54,7 @@ public final class DeskView implements Screen {
     page.getStyleClass().add("page");
     root.setFitToWidth(true);
     root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    root.getStyleClass().add("page-scroll");
+    root.getStyleClass().add("plain-scroll");
     model.deskProperty().subscribe(this::show);
   }
 

@@ -192,19 +192,17 @@ final class SampleMatter {
             .distinct()
             .toList();
     int asked = consultation.households().size() - left;
-    for (String label : pending.keySet()) {
-      if (all.indexOf(label) % days != turn) {
-        continue;
+    Map<UUID, OpinionDraft> sheets = new LinkedHashMap<>();
+    for (List<FrozenHousehold> households : pending.values()) {
+      int representative = all.indexOf(households.getFirst().representativeLabel());
+      if (representative % days == turn) {
+        households.stream()
+            .filter(h -> h.position() <= asked)
+            .forEach(h -> sheets.put(h.id(), opinion(h, day)));
       }
-      Map<UUID, OpinionDraft> sheet = new LinkedHashMap<>();
-      for (FrozenHousehold household : pending.getOrDefault(label, List.of())) {
-        if (household.position() <= asked) {
-          sheet.put(household.id(), opinion(household, day));
-        }
-      }
-      if (!sheet.isEmpty()) {
-        services.consultation().recordOpinion().recordAll(consultation.round().id(), sheet);
-      }
+    }
+    if (!sheets.isEmpty()) {
+      services.consultation().recordOpinion().recordAll(consultation.round().id(), sheets);
     }
   }
 

@@ -2,8 +2,7 @@ package cn.mingyi.app.sample;
 
 import cn.mingyi.app.AppServices;
 import cn.mingyi.app.FileNames;
-import cn.mingyi.deliberation.domain.Authorisation;
-import cn.mingyi.kernel.DateRange;
+import cn.mingyi.deliberation.usecase.KeepRules;
 import cn.mingyi.kernel.Unavailable;
 import cn.mingyi.platform.store.DataFolder;
 import cn.mingyi.roster.usecase.ImportPlan;
@@ -21,7 +20,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 
 /** Makes 槐树沟村 in an empty data folder. */
 public final class SampleVillage {
@@ -70,12 +68,12 @@ public final class SampleVillage {
           .deliberation()
           .keepRules()
           .authorise(
-              new Authorisation(
-                  UUID.randomUUID(),
+              new KeepRules.Grant(
                   category,
                   "本类事项中金额 50 万元以下的",
                   from,
-                  new DateRange(from, today.plusDays(65)),
+                  from,
+                  today.plusDays(65),
                   "村民会议决定（" + from.getYear() + "年第1次）"));
     }
   }

@@ -1,7 +1,7 @@
 package cn.mingyi.app.start;
 
-import cn.mingyi.app.GuiStart;
 import cn.mingyi.app.cli.MingyiCommand;
+import cn.mingyi.app.window.GuiStart;
 import java.util.Arrays;
 
 /** Entry point of the program, of the desk as of the command line. */

@@ -58,7 +58,7 @@ final class EntryPane extends StackPane {
     ScrollPane scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.getStyleClass().add("page-scroll");
+    scroll.getStyleClass().add("plain-scroll");
     getChildren().add(Card.titled(TEXTS.say("entry.title"), "").with(Gap.grow(scroll)));
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     model.selectedProperty().subscribe(this::show);

@@ -30,14 +30,31 @@ public record Ratio(int factor, int times, boolean strict) {
     return Math.toIntExact(need);
   }
 
+  /** Whether whatever this lets pass, the other lets pass too. */
+  public boolean asStrictAs(Ratio other) {
+    long mine = Math.multiplyFull(times, other.factor);
+    long its = Math.multiplyFull(other.times, factor);
+    return mine > its || (mine == its && (strict || !other.strict));
+  }
+
+  /** Whether anything can pass: nothing is more than the whole. */
+  public boolean reachable() {
+    return factor > 0 && times >= 0 && (times < factor || (times == factor && !strict));
+  }
+
   /** In the words of the statutes: 过半数, 三分之二以上 … */
   public String words() {
     String share =
         switch (factor + "/" + times) {
           case "2/1" -> "半数";
           case "3/2" -> "三分之二";
+          case "4/3" -> "四分之三";
+          case "5/4" -> "五分之四";
           default -> times + "/" + factor;
         };
+    if (factor == times && !strict) {
+      return "全体";
+    }
     return strict ? "超过" + share : share + "以上";
   }
 

@@ -22,16 +22,35 @@ public record RuleBook(
         .orElseThrow(() -> new IllegalArgumentException("no threshold " + key + " on " + day));
   }
 
+  /** The category as it holds on a day; of two with the same first day the one recorded later. */
   public Optional<Category> category(String key, LocalDate day) {
     return categories.stream()
         .filter(c -> c.key().equals(key) && !c.validFrom().isAfter(day))
-        .max(Comparator.comparing(Category::validFrom));
+        .reduce((a, b) -> a.validFrom().isAfter(b.validFrom()) ? a : b);
+  }
+
+  /** All versions of a threshold, the oldest first. */
+  public List<Threshold> history(ThresholdKey key) {
+    return thresholds.stream()
+        .filter(t -> t.key() == key)
+        .sorted(Comparator.comparing(Threshold::validFrom))
+        .toList();
+  }
+
+  /** All versions of a category, the oldest first. */
+  public List<Category> history(String categoryKey) {
+    return categories.stream()
+        .filter(c -> c.key().equals(categoryKey))
+        .sorted(Comparator.comparing(Category::validFrom))
+        .toList();
   }
 
   /** Every category in force on a day, in the order of the statute. */
   public List<Category> categoriesOn(LocalDate day) {
     return categories.stream()
-        .filter(c -> category(c.key(), day).filter(c::equals).isPresent())
+        .map(Category::key)
+        .distinct()
+        .flatMap(key -> category(key, day).stream())
         .toList();
   }
 

@@ -1,13 +1,11 @@
 package cn.mingyi.deliberation.ui;
 
-import cn.mingyi.deliberation.domain.MatterFile;
 import cn.mingyi.deliberation.domain.Meeting;
 import cn.mingyi.deliberation.domain.Posting;
 import cn.mingyi.deliberation.domain.Step;
 import cn.mingyi.deliberation.usecase.HoldMeeting;
 import cn.mingyi.deliberation.usecase.MatterPapers;
 import cn.mingyi.roster.domain.Eligible;
-import java.util.UUID;
 
 /** The papers of a matter, on their way to the preview. */
 final class MatterPrints {
@@ -20,13 +18,7 @@ final class MatterPrints {
   }
 
   private MatterPapers.Subject subject() {
-    UUID id = actions.matter();
-    MatterFile file = desk.queries().file(id);
-    return new MatterPapers.Subject(
-        desk.letterhead().get(),
-        file,
-        desk.queries().categoryLabel(file.matter()),
-        desk.queries().rules());
+    return desk.queries().subject(actions.matter(), desk.letterhead().get());
   }
 
   void motionForm() {

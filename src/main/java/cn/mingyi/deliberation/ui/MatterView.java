@@ -68,11 +68,11 @@ public final class MatterView implements Screen {
     ScrollPane scroll = new ScrollPane(left);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.getStyleClass().add("page-scroll");
+    scroll.getStyleClass().add("plain-scroll");
     ScrollPane trail = new ScrollPane(new Timeline(MatterTimeline.of(page.file())));
     trail.setFitToWidth(true);
     trail.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    trail.getStyleClass().add("page-scroll");
+    trail.getStyleClass().add("plain-scroll");
     Card right = Card.titled(TEXTS.say("trail"), "").with(Gap.grow(trail));
     right.setMinWidth(270);
     right.setPrefWidth(320);

@@ -29,7 +29,7 @@ final class MeetingPanel {
   private final MatterActions actions;
   private final MatterPage page;
   private final MeetingViewModel model;
-  private final MeetingForm form;
+  private final MeetingView form;
   private final Checklist checklist = new Checklist(2);
   private final Label rule = Words.hint("");
   private final LockedButton submit;
@@ -39,7 +39,7 @@ final class MeetingPanel {
     this.actions = actions;
     this.page = page;
     model = new MeetingViewModel(actions.desk(), actions.tools(), page);
-    form = new MeetingForm(model, bodies(page), page, this::signIn);
+    form = new MeetingView(model, bodies(page), page, this::signIn);
     submit = new LockedButton("meeting/submit", TEXTS.say("meeting.submit"), this::record);
     checklist.show(page.gate());
     typing.setOnFinished(done -> model.refresh());

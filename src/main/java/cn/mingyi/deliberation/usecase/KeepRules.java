@@ -3,9 +3,13 @@ package cn.mingyi.deliberation.usecase;
 import cn.mingyi.deliberation.domain.Authorisation;
 import cn.mingyi.deliberation.domain.Category;
 import cn.mingyi.deliberation.domain.DefaultRules;
+import cn.mingyi.deliberation.domain.Ratio;
 import cn.mingyi.deliberation.domain.RuleBook;
 import cn.mingyi.deliberation.domain.Rules;
+import cn.mingyi.deliberation.domain.StatuteFloor;
 import cn.mingyi.deliberation.domain.Threshold;
+import cn.mingyi.deliberation.domain.ThresholdKey;
+import cn.mingyi.kernel.DateRange;
 import cn.mingyi.kernel.Deed;
 import cn.mingyi.kernel.FieldRefused;
 import cn.mingyi.kernel.UnitOfWork;
@@ -14,9 +18,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** 规则: the defaults of a new village, what the village changes of them, and 授权. */
 public final class KeepRules {
+  private static final int SOURCE = 200;
+  private static final int SCOPE = 1000;
+  private static final int DOCUMENT = 400;
+  private static final int RULE_TEXT = 2000;
+  private static final int MOST_NOTICE = 365;
+
   private final Rules rules;
   private final UnitOfWork unitOfWork;
 
@@ -38,82 +49,180 @@ public final class KeepRules {
         });
   }
 
-  /** 授权: recorded as 村民会议 gave it. */
-  public void authorise(Authorisation given) {
+  /**
+   * 授权 as the form has it; the names are the fields'.
+   *
+   * @param category key; empty when none was chosen
+   */
+  public record Grant(
+      String category,
+      String scope,
+      @Nullable LocalDate grantedOn,
+      @Nullable LocalDate validFrom,
+      @Nullable LocalDate validTo,
+      String document) {}
+
+  /** 授权: recorded as 村民会议 gave it, for a kind of matters and for a time (村组法 28). */
+  public void authorise(Grant given) {
     Map<String, String> wrong = new LinkedHashMap<>();
-    if (given.document().isBlank()) {
-      wrong.put("document", "请写明授权依据，如哪次村民会议的决定。");
-    }
-    if (given.scope().isBlank()) {
-      wrong.put("scope", "请写明授权的范围。");
-    }
-    Category category = rules.book().category(given.category(), given.grantedOn()).orElse(null);
-    if (category == null) {
+    LocalDate granted = given.grantedOn();
+    LocalDate from = given.validFrom();
+    LocalDate to = given.validTo();
+    Category category =
+        granted == null ? null : rules.book().category(given.category(), granted).orElse(null);
+    if (given.category().isEmpty() || (granted != null && category == null)) {
       wrong.put("category", "请选择授权的事项类别。");
-    } else if (!category.delegable()) {
+    } else if (category != null && !category.delegable()) {
       wrong.put("category", "“%s”不能授权村民代表会议决定（%s）。".formatted(category.label(), category.source()));
     }
-    LocalDate from = given.validity().from();
-    if (from != null && from.isBefore(given.grantedOn())) {
+    text(wrong, "scope", given.scope(), "请写明授权的范围。", SCOPE);
+    if (granted == null) {
+      wrong.put("grantedOn", "请填写村民会议作出授权的日期。");
+    }
+    if (from == null) {
+      wrong.put("validFrom", "请填写从哪一天起。");
+    } else if (granted != null && from.isBefore(granted)) {
       wrong.put("validFrom", "授权生效的日期不能早于村民会议作出授权的日期。");
     }
-    refuse(wrong);
+    if (to == null) {
+      wrong.put("validTo", "请填写到哪一天为止，授权要有期限。");
+    } else if (from != null && to.isBefore(from)) {
+      wrong.put("validTo", "截止日期不能早于生效日期。");
+    }
+    text(wrong, "document", given.document(), "请写明授权依据，如哪次村民会议的决定。", DOCUMENT);
+    if (category == null || granted == null || !wrong.isEmpty()) {
+      throw new FieldRefused(wrong);
+    }
     Authorisation row =
         new Authorisation(
             UUID.randomUUID(),
             given.category(),
             given.scope().strip(),
-            given.grantedOn(),
-            given.validity(),
+            granted,
+            new DateRange(from, to),
             given.document().strip());
-    unitOfWork.run(
-        new Deed("登记授权", category == null ? given.category() : category.label()),
-        () -> rules.add(row));
+    unitOfWork.run(new Deed("登记授权", category.label()), () -> rules.add(row));
   }
 
-  /** A new threshold for its key from its first day on; what was decided before stays decided. */
-  public void change(Threshold changed) {
+  /**
+   * A threshold as the form has it; the names are the fields', {@code base} is {@code ofEligible}.
+   *
+   * @param quorum null when none is asked for
+   * @param noticeDays null when the field is empty: no notice is asked for
+   */
+  public record Change(
+      ThresholdKey key,
+      @Nullable Ratio quorum,
+      Ratio majority,
+      boolean ofEligible,
+      @Nullable Integer noticeDays,
+      String source,
+      @Nullable LocalDate validFrom) {}
+
+  /**
+   * A new threshold for its key from its first day on; what was decided before stays decided.
+   *
+   * @throws FieldRefused when a statute asks for more ({@link StatuteFloor}) or no source is named
+   */
+  public void change(Change wanted) {
     Map<String, String> wrong = new LinkedHashMap<>();
-    if (changed.source().isBlank()) {
-      wrong.put("source", "请写明依据，如哪份文件或哪次会议的决定。");
+    int notice = wanted.noticeDays() == null ? 0 : wanted.noticeDays();
+    if (wanted.quorum() != null && !wanted.quorum().reachable()) {
+      wrong.put("quorum", "没有这样的比例，谁也达不到。");
     }
-    if (changed.noticeDays() < 0) {
-      wrong.put("noticeDays", "通知天数不能是负数。");
+    if (!wanted.majority().reachable()) {
+      wrong.put("majority", "没有这样的比例，谁也达不到。");
     }
-    refuse(wrong);
+    if (notice < 0 || notice > MOST_NOTICE) {
+      wrong.put("noticeDays", "通知天数在 0 至 %d 日之间。".formatted(MOST_NOTICE));
+    }
+    StatuteFloor.of(wanted.key())
+        .ifPresent(floor ->
+            floor
+                .laxer(wanted.quorum(), wanted.majority(), wanted.ofEligible(), notice)
+                .forEach(wrong::putIfAbsent));
+    text(wrong, "source", wanted.source(), "请写明依据，如哪份文件或哪次会议的决定。", SOURCE);
+    LocalDate from = wanted.validFrom();
+    if (from == null) {
+      wrong.put("validFrom", "请填写从哪一天起。");
+    } else if (rules.book().history(wanted.key()).stream()
+        .anyMatch(t -> t.validFrom().equals(from))) {
+      wrong.put("validFrom", "从这一天起已经有一条规定，请填另一天。");
+    }
+    if (from == null || !wrong.isEmpty()) {
+      throw new FieldRefused(wrong);
+    }
+    Threshold row =
+        new Threshold(
+            UUID.randomUUID(),
+            wanted.key(),
+            wanted.key().body(),
+            wanted.quorum(),
+            wanted.majority(),
+            wanted.ofEligible(),
+            notice,
+            wanted.source().strip(),
+            from);
     unitOfWork.run(
-        new Deed("修改议事门槛", changed.key().label(), changed.source()),
-        () -> rules.addThresholds(List.of(changed)));
+        new Deed("修改议事门槛", wanted.key().label(), wanted.source().strip()),
+        () -> rules.addThresholds(List.of(row)));
   }
 
-  /** 无须民议 for a category: only where the village assembly's own rule says so, word for word. */
-  public void exempt(String category, String ruleText, LocalDate validFrom) {
+  /**
+   * 无须民议 for a category: only where the village assembly's own rule says so, word for word.
+   *
+   * @param validFrom null when none was given
+   */
+  public void exempt(String category, String ruleText, @Nullable LocalDate validFrom) {
+    Map<String, String> wrong = new LinkedHashMap<>();
+    text(wrong, "ruleText", ruleText, "请录入村民会议规定无须民议的原文，没有原文不能免。", RULE_TEXT);
+    if (validFrom == null) {
+      wrong.put("validFrom", "请填写从哪一天起。");
+    }
+    if (validFrom == null || !wrong.isEmpty()) {
+      throw new FieldRefused(wrong);
+    }
+    consultation("规定无须民议", category, ruleText.strip(), validFrom);
+  }
+
+  /**
+   * 恢复民议: the households are asked again.
+   *
+   * @param validFrom null when none was given
+   */
+  public void consultAgain(String category, @Nullable LocalDate validFrom) {
+    if (validFrom == null) {
+      throw new FieldRefused("validFrom", "请填写从哪一天起。");
+    }
+    consultation("恢复民议", category, "", validFrom);
+  }
+
+  private void consultation(String action, String category, String ruleText, LocalDate validFrom) {
     Category known =
         rules
             .book()
             .category(category, validFrom)
             .orElseThrow(() -> new FieldRefused("category", "请选择事项类别。"));
-    if (ruleText.isBlank()) {
-      throw new FieldRefused("ruleText", "请录入村民会议规定无须民议的原文，没有原文不能免。");
-    }
-    Category exempted =
+    Category changed =
         new Category(
             UUID.randomUUID(),
             known.key(),
             known.label(),
             known.deciders(),
             known.delegable(),
-            ruleText.strip(),
+            ruleText,
             known.source(),
             validFrom);
     unitOfWork.run(
-        new Deed("规定无须民议", known.label(), ruleText.strip()),
-        () -> rules.addCategories(List.of(exempted)));
+        new Deed(action, known.label(), ruleText), () -> rules.addCategories(List.of(changed)));
   }
 
-  private static void refuse(Map<String, String> wrong) {
-    if (!wrong.isEmpty()) {
-      throw new FieldRefused(wrong);
+  private static void text(
+      Map<String, String> wrong, String field, String text, String missing, int most) {
+    if (text.isBlank()) {
+      wrong.put(field, missing);
+    } else if (text.strip().length() > most) {
+      wrong.put(field, "太长了，最多 %d 个字。".formatted(most));
     }
   }
 }

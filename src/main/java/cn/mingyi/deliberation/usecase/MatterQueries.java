@@ -11,6 +11,7 @@ import cn.mingyi.deliberation.domain.RuleBook;
 import cn.mingyi.deliberation.domain.Rules;
 import cn.mingyi.deliberation.domain.StepGate;
 import cn.mingyi.kernel.Condition;
+import cn.mingyi.village.domain.Letterhead;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,12 @@ public final class MatterQueries {
    */
   public MatterFile file(UUID matter) {
     return files.find(matter).orElseThrow().with(latestRound.of(matter).orElse(null));
+  }
+
+  /** A matter as its papers need it. */
+  public MatterPapers.Subject subject(UUID matter, Letterhead letterhead) {
+    MatterFile file = file(matter);
+    return new MatterPapers.Subject(letterhead, file, categoryLabel(file.matter()), rules.book());
   }
 
   public Optional<MatterFile> byNumber(String number) {

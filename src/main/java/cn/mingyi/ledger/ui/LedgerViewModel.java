@@ -1,7 +1,5 @@
 package cn.mingyi.ledger.ui;
 
-import cn.mingyi.deliberation.domain.MatterFile;
-import cn.mingyi.deliberation.usecase.MatterPapers;
 import cn.mingyi.ledger.usecase.LedgerKind;
 import cn.mingyi.ledger.usecase.LedgerQueries.Volume;
 import cn.mingyi.platform.fx.FileChoices;
@@ -86,16 +84,9 @@ public final class LedgerViewModel {
   }
 
   void showForm(UUID matter) {
-    tools.papers().show(() -> subject(matter), desk.forms()::of);
-  }
-
-  private MatterPapers.Subject subject(UUID matter) {
-    MatterFile file = desk.matters().file(matter);
-    return new MatterPapers.Subject(
-        desk.letterhead().get(),
-        file,
-        desk.matters().categoryLabel(file.matter()),
-        desk.matters().rules());
+    tools
+        .papers()
+        .show(() -> desk.matters().subject(matter, desk.letterhead().get()), desk.forms()::of);
   }
 
   ObservableList<Volume> volumes() {

@@ -3,10 +3,12 @@ package cn.mingyi.platform.store;
 import cn.mingyi.kernel.Unavailable;
 import cn.mingyi.platform.trail.Finding;
 import cn.mingyi.platform.trail.Journal;
+import cn.mingyi.platform.trail.TrailEntry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -141,6 +144,38 @@ public final class Backups {
       return setAside(folder, LocalDateTime.now(clock).format(STAMP));
     } catch (IOException e) {
       throw new Unavailable("原有数据没有移开，请检查磁盘和权限。", e);
+    }
+  }
+
+  /**
+   * Reads the journal that a backup holds; touches nothing.
+   *
+   * @param sink told every sound entry
+   * @throws StoreDamaged when the file is no backup or its journal is not whole
+   */
+  public static Journal.Scan read(Path backup, Consumer<TrailEntry> sink) {
+    try {
+      Path journal = Files.createTempFile("mingyi-backup", ".txt");
+      try (ZipFile zip = new ZipFile(backup.toFile())) {
+        ZipEntry entry = zip.getEntry(JOURNAL);
+        if (entry == null) {
+          throw new StoreDamaged(List.of(new Finding("备份文件", "里面没有流水，不是明议的备份。")), null);
+        }
+        try (InputStream in = zip.getInputStream(entry)) {
+          Files.copy(in, journal, StandardCopyOption.REPLACE_EXISTING);
+        }
+        Journal.Scan scan = Journal.scan(journal, sink);
+        if (!scan.findings().isEmpty() || scan.torn() || scan.entries() == 0) {
+          throw new StoreDamaged(List.of(new Finding("备份文件", "里面的流水不完整，不能用来恢复。")), null);
+        }
+        return scan;
+      } finally {
+        Files.delete(journal);
+      }
+    } catch (java.util.zip.ZipException e) {
+      throw new StoreDamaged(List.of(new Finding("备份文件", "不是明议的备份，或已损坏。")), e);
+    } catch (IOException e) {
+      throw new Unavailable("备份文件读不了，请检查文件还在不在、U 盘是否插好。", e);
     }
   }
 

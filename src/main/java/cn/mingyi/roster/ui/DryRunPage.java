@@ -40,9 +40,7 @@ final class DryRunPage {
             Buttons.secondary("import/back", texts.say("import.back"), model::back),
             refused.button("import/save-refused"),
             Gap.grow(apply));
-    node =
-        Gap.MEDIUM.column(
-            new Card(counts), lost, Gap.grow(new Card(Gap.grow(tables.node()))), bottom);
+    node = Gap.MEDIUM.column(counts, lost, Gap.grow(new Card(Gap.grow(tables.node()))), bottom);
     model.dryRunProperty().subscribe(this::show);
     model.importLockProperty().subscribe(this::lock);
   }
@@ -69,19 +67,13 @@ final class DryRunPage {
         .setAll(
             figure(
                 texts.say("dry.rows", plan.read(), plan.accepted(), plan.warned(), plan.refused())),
-            figure(texts.say("dry.new", plan.newHouseholds().size(), plan.newVillagers().size())),
-            figure(
-                texts.say(
-                    "dry.changed",
-                    plan.changedHouseholds().size(),
-                    plan.changedVillagers().size(),
-                    plan.unchanged())),
-            figure(
-                texts.say(
-                    "dry.missing",
-                    plan.missingHouseholds().size(),
-                    plan.missingVillagers().size())),
-            Words.hint(texts.say("dry.skipped", plan.skippedRows())));
+            figure(texts.say("dry.new", plan.newHouseholds().size(), plan.newVillagers().size())));
+    if (plan.effective() != null) {
+      counts.getChildren().addAll(comparison(plan));
+    }
+    if (plan.skippedRows() > 0) {
+      counts.getChildren().add(Words.hint(texts.say("dry.skipped", plan.skippedRows())));
+    }
     List<HouseholdDraft> gone = plan.lostHouseholds();
     if (gone.isEmpty()) {
       lost.hide();
@@ -94,6 +86,19 @@ final class DryRunPage {
       lost.due(texts.say("dry.lost", gone.size(), which));
     }
     tables.show(run);
+  }
+
+  private List<Node> comparison(ImportPlan plan) {
+    return List.of(
+        figure(
+            texts.say(
+                "dry.changed",
+                plan.changedHouseholds().size(),
+                plan.changedVillagers().size(),
+                plan.unchanged())),
+        figure(
+            texts.say(
+                "dry.missing", plan.missingHouseholds().size(), plan.missingVillagers().size())));
   }
 
   private static Node figure(String words) {

@@ -6,6 +6,7 @@ import cn.mingyi.platform.fx.Gap;
 import cn.mingyi.platform.fx.NameText;
 import cn.mingyi.platform.fx.TablePanel;
 import cn.mingyi.platform.fx.Tables;
+import cn.mingyi.platform.fx.Words;
 import cn.mingyi.platform.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -22,7 +24,7 @@ import javafx.scene.layout.VBox;
 
 /** The lists of a dry run: refused, warned, new, changed, missing. */
 final class DryRunTables {
-  private record Part(ToggleButton chip, TablePanel<?> table, String label) {}
+  private record Part(ToggleButton chip, TablePanel<?> table, Node node, String label) {}
 
   private final ImportViewModel model;
   private final NameText names;
@@ -46,11 +48,15 @@ final class DryRunTables {
     added = added();
     changes = changes();
     missing = missing();
-    part("refused", refused, texts.say("dry.part.refused"));
-    part("warned", warned, texts.say("dry.part.warned"));
-    part("added", added, texts.say("dry.part.added"));
-    part("changes", changes, texts.say("dry.part.changes"));
-    part("missing", missing, texts.say("dry.part.missing"));
+    part(
+        "refused",
+        refused,
+        withDetail(refused, "import/refused-row"),
+        texts.say("dry.part.refused"));
+    part("warned", warned, withDetail(warned, "import/warned-row"), texts.say("dry.part.warned"));
+    part("added", added, added, texts.say("dry.part.added"));
+    part("changes", changes, changes, texts.say("dry.part.changes"));
+    part("missing", missing, missing, texts.say("dry.part.missing"));
     group
         .selectedToggleProperty()
         .addListener((value, before, now) -> {
@@ -75,6 +81,8 @@ final class DryRunTables {
     added.show(run.added());
     changes.show(run.changes());
     missing.show(run.missing());
+    refused.table().getSelectionModel().selectFirst();
+    warned.table().getSelectionModel().selectFirst();
     List<Integer> counts =
         List.of(
             run.plan().refused(),
@@ -96,25 +104,36 @@ final class DryRunTables {
   private void showPart(Toggle chip) {
     parts.stream()
         .filter(p -> p.chip().equals(chip))
-        .forEach(p -> content.getChildren().setAll(List.of(p.table())));
+        .forEach(p -> content.getChildren().setAll(p.node()));
   }
 
-  private void part(String name, TablePanel<?> table, String label) {
+  private void part(String name, TablePanel<?> table, Node shown, String label) {
     ToggleButton chip = new ToggleButton();
     chip.setId("import/part-" + name);
     chip.getStyleClass().addAll("chip", "segment");
     chip.setToggleGroup(group);
-    parts.add(new Part(chip, table, label));
+    parts.add(new Part(chip, table, shown, label));
+  }
+
+  /** The whole reason of the selected row under the table: a cell may cut it. */
+  private Node withDetail(TablePanel<DryRun.RowLine> table, String id) {
+    Label detail = Words.wrapped(Words.plain(""));
+    detail.setId(id);
+    table.onSelect(row ->
+        detail.setText(
+            row.map(r -> texts.say("dry.place", r.sheet(), r.row(), r.column(), r.reason()))
+                .orElse("")));
+    return Gap.SMALL.column(Gap.grow(table), detail);
   }
 
   private TablePanel<DryRun.RowLine> rows(String id, String none) {
     return Tables.<DryRun.RowLine>table(id)
-        .text("sheet", texts.say("column.sheet"), 7, DryRun.RowLine::sheet)
-        .number("row", texts.say("column.row"), 3.6, r -> (long) r.row())
+        .text("sheet", texts.say("column.sheet"), 6, DryRun.RowLine::sheet)
+        .number("row", texts.say("column.row"), 3, r -> (long) r.row())
         .text("column", texts.say("column.column"), 7, DryRun.RowLine::column)
-        .text("household", texts.say("column.household"), 5, r -> names.shown(r.household()))
-        .text("name", texts.say("column.name"), 6, r -> names.shown(r.name()))
-        .text("reason", texts.say("column.reason"), 26, DryRun.RowLine::reason)
+        .text("household", texts.say("column.household"), 4, r -> names.shown(r.household()))
+        .text("name", texts.say("column.name"), 5, r -> names.shown(r.name()))
+        .text("reason", texts.say("column.reason"), 46, DryRun.RowLine::reason)
         .empty(new EmptyState(none, ""))
         .build();
   }

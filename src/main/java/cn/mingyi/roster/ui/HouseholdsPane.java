@@ -8,13 +8,13 @@ import cn.mingyi.platform.fx.TablePanel;
 import cn.mingyi.platform.fx.Tables;
 import cn.mingyi.platform.fx.Tag;
 import cn.mingyi.platform.fx.Tone;
-import cn.mingyi.platform.fx.Words;
 import cn.mingyi.platform.text.Texts;
 import cn.mingyi.roster.domain.NaturalOrder;
 import java.util.List;
 import java.util.Objects;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -40,7 +40,7 @@ final class HouseholdsPane implements RosterPane {
     onlyUnlinked = new ToggleButton(texts.say("households.unlinked"));
     onlyUnlinked.setId("households/unlinked");
     onlyUnlinked.getStyleClass().add("chip");
-    onlyUnlinked.selectedProperty().subscribe(on -> table.narrow(row -> !on || !row.linked()));
+    onlyUnlinked.selectedProperty().subscribe(this::narrow);
     table.tools(onlyUnlinked);
     side = new HouseholdCard(model, names, texts, this::link);
     table
@@ -98,7 +98,7 @@ final class HouseholdsPane implements RosterPane {
 
   private Node representative(HouseholdLine line) {
     return line.linked()
-        ? Words.plain(representativeWords(line))
+        ? new Label(representativeWords(line))
         : new Tag(representativeWords(line), Tone.DUE);
   }
 
@@ -117,7 +117,7 @@ final class HouseholdsPane implements RosterPane {
             "households/warning",
             Tone.DUE,
             texts.say("warning.unlinked", unlinked),
-            Buttons.secondary(
+            Buttons.link(
                 "households/show-unlinked",
                 texts.say("warning.unlinked.show"),
                 () -> onlyUnlinked.setSelected(true)));
@@ -136,10 +136,19 @@ final class HouseholdsPane implements RosterPane {
         selection.select(line);
       }
     }
-    if (selection.isEmpty()) {
-      selection.selectFirst();
-    }
+    selectSomething();
     showSelected();
+  }
+
+  private void narrow(boolean toUnlinked) {
+    table.narrow(row -> !toUnlinked || !row.linked());
+    selectSomething();
+  }
+
+  private void selectSomething() {
+    if (table.table().getSelectionModel().isEmpty()) {
+      table.table().getSelectionModel().selectFirst();
+    }
   }
 
   private void showSelected() {

@@ -56,9 +56,9 @@ public final class ImportView implements Screen {
     Label working = Words.toned(texts.say("import.working"), Tone.INFO);
     working.setId("import/working");
     working.visibleProperty().bind(model.busyProperty());
-    head.actions(working);
+    head.actions(working, steps);
     Gap.grow(content);
-    page = new VBox(head, steps, banner, content);
+    page = new VBox(head, banner, content);
     page.getStyleClass().add("page");
     content.disableProperty().bind(model.busyProperty());
     model.stepProperty().subscribe(this::show);

@@ -8,12 +8,10 @@ import cn.mingyi.platform.fx.Tone;
 import cn.mingyi.platform.task.Background;
 import cn.mingyi.platform.task.Job;
 import cn.mingyi.platform.text.Texts;
-import cn.mingyi.roster.domain.RosterColumn;
 import cn.mingyi.roster.domain.RosterImport;
 import cn.mingyi.roster.usecase.RosterRule;
 import cn.mingyi.roster.usecase.intake.RecognisedSheet;
 import cn.mingyi.roster.usecase.intake.SourceBook;
-import cn.mingyi.roster.usecase.intake.SourceSheet;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,7 +28,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import org.jspecify.annotations.Nullable;
@@ -56,14 +53,13 @@ public final class ImportViewModel {
       new ReadOnlyObjectWrapper<>(this, "notice");
   private final ReadOnlyObjectWrapper<@Nullable SourceBook> book =
       new ReadOnlyObjectWrapper<>(this, "book");
-  private final ObservableList<SheetChoice> sheets = FXCollections.observableArrayList();
+  private final SheetChoices sheets = new SheetChoices(texts);
   private final ObjectProperty<@Nullable LocalDate> effective =
       new SimpleObjectProperty<>(this, "effective");
   private final ReadOnlyStringWrapper dayProblem = new ReadOnlyStringWrapper(this, "day", "");
   private final ReadOnlyObjectWrapper<@Nullable DryRun> dryRun =
       new ReadOnlyObjectWrapper<>(this, "dryRun");
   private final ObservableSet<UUID> leaving = FXCollections.observableSet();
-  private final ReadOnlyStringWrapper planLock = new ReadOnlyStringWrapper(this, "planLock", "");
   private final ReadOnlyStringWrapper importLock =
       new ReadOnlyStringWrapper(this, "importLock", "");
   private final ReadOnlyObjectWrapper<@Nullable RosterImport> done =
@@ -120,46 +116,19 @@ public final class ImportViewModel {
     first.set(found.first());
     dryRun.set(null);
     leaving.clear();
-    sheets.setAll(found.sheets().stream().map(s -> new SheetChoice(s, true)).toList());
-    lockPlan();
+    sheets.show(found.book(), found.sheets());
     step.set(ImportStep.MAPPING);
-  }
-
-  /** Gives a column a meaning, in every sheet that has the same header. */
-  void map(SheetChoice sheet, int column, @Nullable RosterColumn meaning) {
-    sheets.replaceAll(s -> s.sameHeader(sheet) ? s.with(column, meaning) : s);
-    lockPlan();
-  }
-
-  void include(SheetChoice sheet, boolean now) {
-    sheets.replaceAll(s -> s.name().equals(sheet.name()) ? s.included(now) : s);
-    lockPlan();
-  }
-
-  private void lockPlan() {
-    List<SheetChoice> read = sheets.stream().filter(SheetChoice::included).toList();
-    String nameless =
-        read.stream()
-            .filter(s -> !s.sheet().mapping().has(RosterColumn.NAME))
-            .map(s -> "“" + s.name() + "”")
-            .collect(Collectors.joining("、"));
-    if (read.isEmpty()) {
-      planLock.set(texts.say("import.lock.no-sheet"));
-    } else {
-      planLock.set(nameless.isEmpty() ? "" : texts.say("import.lock.no-name", nameless));
-    }
   }
 
   /** 试导入: compares the file with the roster. */
   void plan() {
     SourceBook file = book.get();
-    if (file == null || !planLock.get().isEmpty()) {
+    if (file == null || !sheets.lockProperty().get().isEmpty()) {
       return;
     }
     notice.set(null);
     dayProblem.set("");
-    List<RecognisedSheet> read =
-        sheets.stream().filter(SheetChoice::included).map(SheetChoice::sheet).toList();
+    List<RecognisedSheet> read = sheets.included();
     LocalDate from = effective.get();
     working(database.run(() -> DryRun.of(intake.importRoster().plan(file, read, from))))
         .onSuccess(this::planned)
@@ -290,19 +259,6 @@ public final class ImportViewModel {
     notice.set(new Notice(Tone.BAD, no.sentences()));
   }
 
-  /** Sheets that are not read, because they are hidden or no roster. */
-  List<String> otherSheets() {
-    SourceBook file = book.get();
-    if (file == null) {
-      return List.of();
-    }
-    Set<String> known = sheets.stream().map(SheetChoice::name).collect(Collectors.toSet());
-    return file.sheets().stream()
-        .map(SourceSheet::name)
-        .filter(name -> !known.contains(name))
-        .toList();
-  }
-
   LocalDate today() {
     return LocalDate.now(clock);
   }
@@ -328,7 +284,8 @@ public final class ImportViewModel {
     return book.getReadOnlyProperty();
   }
 
-  ObservableList<SheetChoice> sheets() {
+  /** The sheets of the file and what their columns mean. */
+  SheetChoices sheets() {
     return sheets;
   }
 
@@ -340,11 +297,6 @@ public final class ImportViewModel {
   /** What is wrong with the 起算日期; empty when nothing is. */
   ReadOnlyStringProperty dayProblemProperty() {
     return dayProblem.getReadOnlyProperty();
-  }
-
-  /** Why the dry run cannot begin; empty when it can. */
-  ReadOnlyStringProperty planLockProperty() {
-    return planLock.getReadOnlyProperty();
   }
 
   ReadOnlyObjectProperty<@Nullable DryRun> dryRunProperty() {

@@ -38,17 +38,22 @@ final class MappingPage {
         form.day("day", texts.say("import.day"), model.today()).hint(texts.say("import.day.hint"));
     day.control().dayProperty().bindBidirectional(model.effectiveProperty());
     form.row(day);
-    model.firstProperty().subscribe(first -> day.shown(!first));
+    model
+        .firstProperty()
+        .subscribe(first -> {
+          form.node().setVisible(!first);
+          form.node().setManaged(!first);
+        });
     model.dayProblemProperty().subscribe(this::showProblem);
-    model.planLockProperty().subscribe(this::lock);
-    model.sheets().addListener((ListChangeListener<SheetChoice>) change -> show());
+    model.sheets().lockProperty().subscribe(this::lock);
+    model.sheets().all().addListener((ListChangeListener<SheetChoice>) change -> show());
     Card sheets = new Card(Words.section(texts.say("import.sheets")), Gap.grow(list.node()));
     sheets.getStyleClass().add("side-card");
     HBox columns = Gap.LARGE.row(sheets, Gap.grow(new Card(Gap.grow(preview.node()))));
     columns.setFillHeight(true);
-    form.node().getStyleClass().add("short-day");
+    form.node().getStyleClass().add("day-form");
     HBox bottom =
-        Gap.LARGE.row(
+        Gap.MEDIUM.row(
             Buttons.secondary("import/back", texts.say("import.back"), model::back),
             form.node(),
             Gap.grow(plan));
@@ -61,7 +66,7 @@ final class MappingPage {
   }
 
   private void show() {
-    List<SheetChoice> all = model.sheets();
+    List<SheetChoice> all = model.sheets().all();
     Optional<SheetChoice> now =
         all.stream()
             .filter(s -> s.name().equals(shown))

@@ -66,7 +66,7 @@ final class MappingPreview {
   }
 
   private String noteOn(SheetChoice sheet) {
-    long alike = model.sheets().stream().filter(sheet::sameHeader).count();
+    long alike = model.sheets().all().stream().filter(sheet::sameHeader).count();
     String remembered = sheet.sheet().remembered() ? texts.say("import.preview.remembered") : "";
     String same = alike > 1 ? texts.say("import.preview.alike", alike) : "";
     return texts.say("import.preview.note") + same + remembered;
@@ -119,7 +119,7 @@ final class MappingPreview {
 
   private void choose(int column, Optional<RosterColumn> now) {
     if (!showing && shown != null) {
-      model.map(shown, column, now.orElse(null));
+      model.sheets().map(shown, column, now.orElse(null));
     }
   }
 

@@ -14,6 +14,7 @@ import cn.mingyi.platform.text.Texts;
 import cn.mingyi.roster.domain.Composition;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -71,7 +72,7 @@ final class RepresentativesPane implements RosterPane {
         .drawn("name", texts.say("column.name"), 5.5, this::nameWords, this::name)
         .text("sex", texts.say("column.sex"), 3.4, RepresentativeLine::sex)
         .number("households", texts.say("column.households"), 5, r -> (long) r.households().size())
-        .text("groups", texts.say("column.group"), 8, RepresentativeLine::groups)
+        .text("groups", texts.say("column.group"), 13, RepresentativeLine::groups)
         .text("from", texts.say("column.since"), 6.6, this::since)
         .empty(
             new EmptyState(
@@ -89,7 +90,7 @@ final class RepresentativesPane implements RosterPane {
   }
 
   private Node name(RepresentativeLine line) {
-    return line.named() ? Words.plain(nameWords(line)) : new Tag(nameWords(line), Tone.DUE);
+    return line.named() ? new Label(nameWords(line)) : new Tag(nameWords(line), Tone.DUE);
   }
 
   private void showOne(RepresentativeLine line) {

@@ -41,15 +41,10 @@ final class RosterForms {
             Arrays.stream(Office.values()).filter(o -> o != Office.REPRESENTATIVE).toList(),
             Office::label);
     var scope = form.text("scope", texts.say("form.scope")).hint(texts.say("form.scope.hint"));
-    scope.shown(false);
-    office
-        .control()
-        .valueProperty()
-        .subscribe(chosen -> scope.shown(chosen != null && chosen.needsScope()));
     var from = form.day("from", texts.say("form.from"), page.day());
     from.hint(texts.say("form.from.hint")).control().dayProperty().set(page.day());
     var to = form.day("to", texts.say("form.to"), page.day()).hint(texts.say("form.to.hint"));
-    form.row(person).row(office).row(scope).row(from, to);
+    form.row(person).row(office, scope).row(from, to);
     dialogs.form(
         texts.say("form.appoint.title"),
         form,

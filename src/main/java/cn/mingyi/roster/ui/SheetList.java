@@ -39,7 +39,7 @@ final class SheetList {
 
   void show(List<SheetChoice> sheets, @Nullable String shown) {
     box.getChildren().setAll(sheets.stream().map(s -> line(s, s.name().equals(shown))).toList());
-    List<String> others = model.otherSheets();
+    List<String> others = model.sheets().others();
     if (!others.isEmpty()) {
       box.getChildren()
           .add(
@@ -53,7 +53,7 @@ final class SheetList {
     read.setId("import/sheet-" + sheet.name());
     read.setAccessibleText(texts.say("import.sheet.read", sheet.name()));
     read.setSelected(sheet.included());
-    read.setOnAction(event -> model.include(sheet, read.isSelected()));
+    read.setOnAction(event -> model.sheets().include(sheet, read.isSelected()));
     Hyperlink name =
         Buttons.link("import/show-" + sheet.name(), sheet.name(), () -> selected.accept(sheet));
     FlowPane about = new FlowPane(Words.hint(about(sheet)));
@@ -76,8 +76,9 @@ final class SheetList {
     if (!sheet.included()) {
       return texts.say("import.sheet.left-out");
     }
-    return sheet.sheet().group().isEmpty()
+    String group = sheet.sheet().group();
+    return group.isEmpty() || group.equals(sheet.name())
         ? texts.say("import.sheet.rows", sheet.rows())
-        : texts.say("import.sheet.rows-group", sheet.sheet().group(), sheet.rows());
+        : texts.say("import.sheet.rows-group", group, sheet.rows());
   }
 }

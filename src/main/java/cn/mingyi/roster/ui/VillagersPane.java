@@ -55,10 +55,10 @@ final class VillagersPane implements RosterPane {
 
   private TablePanel<VillagerLine> table() {
     return Tables.<VillagerLine>table("villagers")
-        .text("name", texts.say("column.name"), 5.5, v -> names.shown(v.name()))
-        .text("sex", texts.say("column.sex"), 3.4, VillagerLine::sex)
-        .text("age", texts.say("column.age"), 3.4, VillagerLine::ageWords, VillagerLine::age)
-        .text("relation", texts.say("column.relation"), 5.4, v -> v.villager().relation())
+        .text("name", texts.say("column.name"), 5, v -> names.shown(v.name()))
+        .text("sex", texts.say("column.sex"), 3.2, VillagerLine::sex)
+        .text("age", texts.say("column.age"), 3.2, VillagerLine::ageWords, VillagerLine::age)
+        .text("relation", texts.say("column.kin"), 4.6, v -> v.villager().relation())
         .text(
             "number",
             texts.say("column.number"),
@@ -74,12 +74,13 @@ final class VillagersPane implements RosterPane {
         .text(
             "identity",
             texts.say("column.identity"),
-            10.5,
+            11,
             v -> v.identity(model.wholeIdentityProperty().get()))
-        .text("phone", texts.say("column.phone"), 7.5, VillagerLine::phones)
+        .text("phone", texts.say("column.phone"), 7.6, VillagerLine::phones)
         .text(
             "residence", texts.say("column.residence"), 3.8, v -> v.villager().residence().label())
-        .text("roles", texts.say("column.roles"), 8, VillagerLine::roles)
+        .hidden()
+        .text("roles", texts.say("column.roles"), 7, VillagerLine::roles)
         .text("note", texts.say("column.note"), 7, v -> v.villager().note())
         .hidden()
         .build();
@@ -114,7 +115,7 @@ final class VillagersPane implements RosterPane {
             "villagers/warning",
             Tone.DUE,
             texts.say("warning.birth-date", unknown),
-            Buttons.secondary(
+            Buttons.link(
                 "villagers/show-without-birth-date",
                 texts.say("warning.birth-date.show"),
                 () -> withoutBirthDate.setSelected(true)));

@@ -1,7 +1,9 @@
 package cn.mingyi.village.domain;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Which deadline holds on a day. */
 public record DeadlineBook(List<Deadline> deadlines) {
@@ -14,10 +16,21 @@ public record DeadlineBook(List<Deadline> deadlines) {
    * village has none. Of two with the same first day the one recorded later wins.
    */
   public int days(DeadlineKind kind, LocalDate on) {
+    return holding(kind, on).map(Deadline::days).orElse(kind.usualDays());
+  }
+
+  /** The deadline that holds on the day; empty while the village has none. */
+  public Optional<Deadline> holding(DeadlineKind kind, LocalDate on) {
     return deadlines.stream()
         .filter(d -> d.kind() == kind && !d.validFrom().isAfter(on))
-        .reduce((a, b) -> a.validFrom().isAfter(b.validFrom()) ? a : b)
-        .map(Deadline::days)
-        .orElse(kind.usualDays());
+        .reduce((a, b) -> a.validFrom().isAfter(b.validFrom()) ? a : b);
+  }
+
+  /** All of the kind, the oldest first. */
+  public List<Deadline> history(DeadlineKind kind) {
+    return deadlines.stream()
+        .filter(d -> d.kind() == kind)
+        .sorted(Comparator.comparing(Deadline::validFrom))
+        .toList();
   }
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
  * 本村: what the head of every paper says of the village. One to a data folder.
  *
  * @param shortName one or two characters for the numbers of papers, e.g. 槐
- * @param numberPattern 事项编号, see {@link #matterNumber}
+ * @param numberPattern 事项编号, see {@link NumberPattern}
  * @param clerk 文书
  * @param supervisionPhone 村监会监督电话
  * @param townshipPhone 乡镇监督电话
@@ -26,16 +26,16 @@ public record VillageProfile(
     boolean sample,
     int version) {
   /** As 槐议〔2026〕3号. */
-  public static final String USUAL_PATTERN = "{short}议〔{year}〕{n}号";
+  public static final String USUAL_PATTERN = NumberPattern.USUAL.text();
 
-  /**
-   * 事项编号 after the pattern, in which {short}, {year} and {n} stand for the short name, the year and
-   * the running number within the year; no leading zeros (GB/T 9704).
-   */
+  /** The first character of the village's name: what most villages choose; empty for no name. */
+  public static String suggestedShortName(String name) {
+    String plain = name.strip();
+    return plain.isEmpty() ? "" : plain.substring(0, plain.offsetByCodePoints(0, 1));
+  }
+
+  /** 事项编号 after the pattern. */
   public String matterNumber(int year, int n) {
-    return numberPattern
-        .replace("{year}", Integer.toString(year))
-        .replace("{n}", Integer.toString(n))
-        .replace("{short}", shortName);
+    return new NumberPattern(numberPattern).number(shortName, year, n);
   }
 }

@@ -5,6 +5,7 @@ import cn.mingyi.kernel.FieldRefused;
 import cn.mingyi.kernel.UnitOfWork;
 import cn.mingyi.village.domain.Deadline;
 import cn.mingyi.village.domain.Deadlines;
+import cn.mingyi.village.domain.NumberPattern;
 import cn.mingyi.village.domain.VillageProfile;
 import cn.mingyi.village.domain.VillageProfiles;
 import java.util.LinkedHashMap;
@@ -14,6 +15,10 @@ import java.util.UUID;
 
 /** 本村信息: set once at first use, put right later. */
 public final class KeepProfile {
+  private static final int SHORT = 4;
+  private static final int NAME = 60;
+  private static final int PHONE = 40;
+
   private final VillageProfiles profiles;
   private final Deadlines deadlines;
   private final UnitOfWork unitOfWork;
@@ -83,17 +88,32 @@ public final class KeepProfile {
     if (form.name().isBlank()) {
       wrong.put("name", "请填写村名，如槐树沟村。");
     }
-    if (form.shortName().isBlank() || form.shortName().strip().length() > 4) {
+    String shortName = form.shortName().strip();
+    if (shortName.isEmpty() || shortName.codePointCount(0, shortName.length()) > SHORT) {
       wrong.put("shortName", "请填写编号用的简称，1 至 4 个字，如槐。");
     }
     if (form.clerk().isBlank()) {
       wrong.put("clerk", "请填写文书姓名，留痕上记的就是这个名字。");
     }
-    if (!form.numberPattern().contains("{n}") || !form.numberPattern().contains("{year}")) {
-      wrong.put("numberPattern", "编号格式里要有 {year}（年）和 {n}（序号），如 " + VillageProfile.USUAL_PATTERN);
+    if (!new NumberPattern(form.numberPattern()).complete()) {
+      wrong.put(
+          "numberPattern", "编号格式里要有 {年} 和 {序号}，还可以有 {简称}，其他字照写。如 " + NumberPattern.USUAL.words());
     }
+    tooLong(wrong, "name", form.name(), NAME);
+    tooLong(wrong, "county", form.county(), NAME);
+    tooLong(wrong, "township", form.township(), NAME);
+    tooLong(wrong, "numberPattern", form.numberPattern(), NAME);
+    tooLong(wrong, "clerk", form.clerk(), NAME);
+    tooLong(wrong, "supervisionPhone", form.supervisionPhone(), PHONE);
+    tooLong(wrong, "townshipPhone", form.townshipPhone(), PHONE);
     if (!wrong.isEmpty()) {
       throw new FieldRefused(wrong);
+    }
+  }
+
+  private static void tooLong(Map<String, String> wrong, String field, String text, int most) {
+    if (text.strip().length() > most) {
+      wrong.put(field, "太长了，最多 " + most + " 个字。");
     }
   }
 }

@@ -105,19 +105,19 @@ class ImportViewModelTest {
   @Test
   void a_meaning_moves_from_one_column_to_another_and_a_roster_without_names_is_locked() {
     choose(SmallRoster.whole(folder));
-    model.map(sheet(), 6, RosterColumn.NAME);
+    model.sheets().map(sheet(), 6, RosterColumn.NAME);
     assertThat(sheet().meaning(1)).isNull();
     assertThat(sheet().meaning(6)).isEqualTo(RosterColumn.NAME);
-    model.map(sheet(), 6, null);
-    assertThat(model.planLockProperty().get()).contains("“花名册”").contains("姓名");
+    model.sheets().map(sheet(), 6, null);
+    assertThat(model.sheets().lockProperty().get()).contains("“花名册”").contains("姓名");
     model.plan();
     assertThat(work.waiting()).as("locked").isZero();
-    model.map(sheet(), 1, RosterColumn.NAME);
-    assertThat(model.planLockProperty().get()).isEmpty();
-    model.include(sheet(), false);
-    assertThat(model.planLockProperty().get()).contains("一张表也没有选");
-    model.include(sheet(), true);
-    assertThat(model.planLockProperty().get()).isEmpty();
+    model.sheets().map(sheet(), 1, RosterColumn.NAME);
+    assertThat(model.sheets().lockProperty().get()).isEmpty();
+    model.sheets().include(sheet(), false);
+    assertThat(model.sheets().lockProperty().get()).contains("一张表也没有选");
+    model.sheets().include(sheet(), true);
+    assertThat(model.sheets().lockProperty().get()).isEmpty();
   }
 
   @Test
@@ -243,7 +243,7 @@ class ImportViewModelTest {
   }
 
   private SheetChoice sheet() {
-    return model.sheets().getFirst();
+    return model.sheets().all().getFirst();
   }
 
   private DryRun run() {

@@ -56,13 +56,14 @@ class ImportViewTest extends RosterWindow {
     picture("import-file");
     choose(RosterOffice.village(GROUPED));
     at(ImportStep.MAPPING);
-    assertThat(model.sheets()).hasSize(8);
+    assertThat(model.sheets().all()).hasSize(8);
     picture("import-mapping");
     big(true);
     picture("import-mapping-big");
     big(false);
     press("import/plan");
     at(ImportStep.DRY_RUN);
+    assertThat(words("import/refused-row")).startsWith("第1村民小组 第 11 行 G 公民身份号码：");
     picture("import-refused");
     press("import/part-added");
     picture("import-dry-run");
@@ -113,6 +114,7 @@ class ImportViewTest extends RosterWindow {
     press("import/plan");
     assertThat(words("import/day-error")).contains("看不懂");
     type("import/day", "2026-6-1");
+    picture("import-day");
     press("import/plan");
     at(ImportStep.DRY_RUN);
     press("import/part-changes");
@@ -169,7 +171,7 @@ class ImportViewTest extends RosterWindow {
     press("import/back");
     assertThat(words("import/chosen")).contains("花名册.xlsx");
     press("import/go-on");
-    assertThat(model.sheets().getFirst().meaning(4)).isNull();
+    assertThat(model.sheets().all().getFirst().meaning(4)).isNull();
     press("import/sheet-花名册");
     assertThat(words("import/plan-why")).contains("一张表也没有选");
     press("import/sheet-花名册");

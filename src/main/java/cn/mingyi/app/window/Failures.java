@@ -1,4 +1,4 @@
-package cn.mingyi.app;
+package cn.mingyi.app.window;
 
 import cn.mingyi.kernel.RuleViolation;
 import cn.mingyi.kernel.StaleRecord;

@@ -1,4 +1,4 @@
-package cn.mingyi.app;
+package cn.mingyi.app.window;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,8 @@
-package cn.mingyi.app;
+package cn.mingyi.app.window;
 
+import cn.mingyi.app.AppServices;
+import cn.mingyi.app.Founding;
+import cn.mingyi.app.PaperWiring;
 import cn.mingyi.app.sample.SampleVillage;
 import cn.mingyi.app.shell.Area;
 import cn.mingyi.app.shell.ShellActions;
@@ -23,6 +26,7 @@ import cn.mingyi.platform.store.StoreDamaged;
 import cn.mingyi.platform.text.Texts;
 import cn.mingyi.roster.domain.RosterOn;
 import cn.mingyi.village.domain.VillageProfile;
+import cn.mingyi.village.ui.FirstUseView;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,6 +37,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +46,9 @@ public final class DeskWindow implements ShellActions {
   private static final Texts TEXTS = Texts.beside(DeskWindow.class);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
   private static final DateTimeFormatter DAY_TIME = DateTimeFormatter.ofPattern("MM-dd HH:mm");
+
+  private static final double FIRST_WIDTH = 1366;
+  private static final double FIRST_HEIGHT = 768;
 
   private final Stage stage;
   private final DataFolder folder;
@@ -54,6 +62,7 @@ public final class DeskWindow implements ShellActions {
   private final PaperWiring papers = PaperWiring.make();
   private @Nullable OpenFolder open;
   private @Nullable ShellView shell;
+  private @Nullable Screens screens;
 
   public DeskWindow(Stage stage, DataFolder folder, Clock clock, Look look, FileChoices files) {
     this.stage = stage;
@@ -154,14 +163,55 @@ public final class DeskWindow implements ShellActions {
   private void show(OpenFolder now, Optional<VillageProfile> village) {
     state.showDay(LocalDate.now(clock));
     visited.clear();
-    if (village.isEmpty()) {
-      throw new IllegalStateException("first use is shown by FirstUse");
+    screens =
+        new Screens(
+            now.services(),
+            papers,
+            tools,
+            look.bigProperty(),
+            new Screens.FolderChanges(this::restore, this::endTrial));
+    if (village.isPresent()) {
+      showDesk(village.get());
+    } else {
+      showFirstUse(now);
     }
-    state.showVillage(village.get().name());
-    state.showOperator(TEXTS.say("role.clerk"), village.get().clerk());
+  }
+
+  private void showDesk(VillageProfile village) {
+    state.showVillage(village.name());
+    state.showOperator(TEXTS.say("role.clerk"), village.clerk());
     shell = new ShellView(state, Screens.areas(), this, Optional.empty());
     new ShellWindow(stage, shell, look, places()).show();
     go(Place.of(Area.DESK.key()));
+  }
+
+  /** In place of the frame until there is a village. */
+  private void showFirstUse(OpenFolder now) {
+    AppServices services = now.services();
+    FirstUseView first =
+        new FirstUseView(
+            new Founding(
+                services.village().keepProfile(),
+                services.deliberation().keepRules(),
+                () -> now.whileClosed(this::makeSample)),
+            this::readAnew,
+            this::readAnew,
+            tools);
+    Scene scene = new Scene(first.node(), FIRST_WIDTH, FIRST_HEIGHT);
+    look.install(scene);
+    stage.setScene(scene);
+    stage.show();
+    first.open();
+  }
+
+  /** The sample takes the place of what was in the folder, which held no village. */
+  private void makeSample() {
+    Backups.setAside(folder, clock);
+    SampleVillage.create(folder, clock);
+  }
+
+  private void readAnew() {
+    changeFolder(() -> {});
   }
 
   private void toFront() {
@@ -174,13 +224,14 @@ public final class DeskWindow implements ShellActions {
   public void go(Place place) {
     OpenFolder now = open;
     ShellView frame = shell;
-    if (now == null || frame == null) {
+    Screens all = screens;
+    if (now == null || frame == null || all == null) {
       return;
     }
     if (!place.equals(visited.peek())) {
       visited.push(place);
     }
-    frame.show(Screens.area(place), new Screens(now.services(), papers, tools).at(place));
+    frame.show(Screens.area(place), all.at(place));
     threads.database().run(() -> counts(now.services())).onSuccess(this::showCounts);
   }
 
@@ -217,20 +268,12 @@ public final class DeskWindow implements ShellActions {
         : at.format(DAY_TIME);
   }
 
-  /** The sample village takes the place of what is in the folder, which is kept beside it. */
-  void openSample() {
-    changeFolder(() -> {
-      Backups.setAside(folder, clock);
-      SampleVillage.create(folder, clock);
-    });
-  }
-
   /** An empty folder for the own village; the sample is kept beside it. */
-  void leaveSample() {
+  private void endTrial() {
     changeFolder(() -> Backups.setAside(folder, clock));
   }
 
-  void restore(Path backup) {
+  private void restore(Path backup) {
     changeFolder(() -> Backups.restore(backup, folder, clock));
   }
 

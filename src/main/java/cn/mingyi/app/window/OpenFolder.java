@@ -1,5 +1,6 @@
-package cn.mingyi.app;
+package cn.mingyi.app.window;
 
+import cn.mingyi.app.AppServices;
 import cn.mingyi.platform.store.DataFolder;
 import cn.mingyi.platform.store.FolderLock;
 import java.time.Clock;

@@ -1,5 +1,6 @@
-package cn.mingyi.app;
+package cn.mingyi.app.window;
 
+import cn.mingyi.app.DataPlace;
 import cn.mingyi.platform.fx.Look;
 import cn.mingyi.platform.fx.WindowFileChoices;
 import java.nio.file.Path;

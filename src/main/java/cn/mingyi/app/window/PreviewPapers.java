@@ -1,4 +1,4 @@
-package cn.mingyi.app;
+package cn.mingyi.app.window;
 
 import cn.mingyi.kernel.Paper;
 import cn.mingyi.platform.fx.Dialogs;

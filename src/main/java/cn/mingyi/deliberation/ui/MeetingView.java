@@ -18,8 +18,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 
 /** The fields of a meeting's record, bound to what is typed. */
-final class MeetingForm {
-  private static final Texts TEXTS = Texts.beside(MeetingForm.class);
+final class MeetingView {
+  private static final Texts TEXTS = Texts.beside(MeetingView.class);
 
   private final MeetingViewModel model;
   private final Form form = new Form("meeting-form");
@@ -32,7 +32,7 @@ final class MeetingForm {
   private Runnable edited = () -> {};
   private boolean counting;
 
-  MeetingForm(MeetingViewModel model, List<Body> bodies, MatterPage page, Runnable signIn) {
+  MeetingView(MeetingViewModel model, List<Body> bodies, MatterPage page, Runnable signIn) {
     this.model = model;
     notice = form.day("noticeOn", TEXTS.say("meeting.notice"), page.today());
     eligibleReason =

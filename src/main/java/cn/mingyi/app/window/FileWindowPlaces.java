@@ -1,4 +1,4 @@
-package cn.mingyi.app;
+package cn.mingyi.app.window;
 
 import cn.mingyi.app.shell.WindowPlace;
 import cn.mingyi.app.shell.WindowPlaces;

@@ -1,4 +1,4 @@
-package cn.mingyi.app;
+package cn.mingyi.app.window;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;

@@ -1,4 +1,4 @@
-package cn.mingyi.app;
+package cn.mingyi.app.window;
 
 import cn.mingyi.platform.task.Background;
 import java.util.concurrent.Executor;

@@ -1,0 +1,50 @@
+package cn.mingyi.app.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.mingyi.platform.fx.Place;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Pictures of the screens, filled from the sample village. */
+class DeskPictures extends DeskWindowTest {
+  @Test
+  void every_place_of_the_sample_village_is_drawn() {
+    await("desk/new");
+    picture("desk");
+    go(Place.of("deliberation"), "matters");
+    picture("matters");
+    press("matters/new");
+    await("motion-form/title");
+    cn.mingyi.platform.fx.Picture.of(top().getScene(), "motion-form");
+    press("motion-form/cancel");
+    List<String> seen = new ArrayList<>();
+    for (String number : numbers()) {
+      go(new Place("deliberation", id(number)), "matter/more");
+      picture("matter-" + (seen.size() + 1));
+      seen.add(number);
+    }
+    assertThat(seen).hasSize(11);
+    go(Place.of("consultation"), "rounds");
+    picture("rounds");
+    go(new Place("consultation", id("槐议〔2026〕7号")), "round/sheets");
+    await("the household in hand", () -> sees("opinion-form/asked"));
+    picture("consultation");
+  }
+
+  private void go(Place place, String id) {
+    onScreen(() -> desk().go(place));
+    await(id);
+    WaitFor.millis(400);
+    settle();
+  }
+
+  private List<String> numbers() {
+    return SampleIds.numbers(folder());
+  }
+
+  private String id(String number) {
+    return SampleIds.id(folder(), number);
+  }
+}

@@ -1,0 +1,135 @@
+package cn.mingyi.village.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import cn.mingyi.app.AppServices;
+import cn.mingyi.app.Founding;
+import cn.mingyi.kernel.FieldRefused;
+import cn.mingyi.platform.store.DataFolder;
+import cn.mingyi.village.domain.DeadlineKind;
+import cn.mingyi.village.domain.VillageProfile;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** 建立本村, its profile and its deadlines, on a real store. */
+class KeepVillageTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-23T01:30:00Z"), ZoneId.of("Asia/Shanghai"));
+  private static final LocalDate TODAY = LocalDate.now(CLOCK);
+
+  @TempDir Path folder;
+  private @Nullable AppServices opened;
+
+  @BeforeEach
+  void open() {
+    opened = AppServices.open(new DataFolder(folder), CLOCK);
+  }
+
+  @AfterEach
+  void close() {
+    services().close();
+  }
+
+  private AppServices services() {
+    return java.util.Objects.requireNonNull(opened);
+  }
+
+  private Founding founding() {
+    return new Founding(
+        services().village().keepProfile(), services().deliberation().keepRules(), () -> {});
+  }
+
+  private static KeepProfile.Form form(String name, String shortName, String clerk) {
+    return new KeepProfile.Form(
+        name, shortName, "", "", VillageProfile.USUAL_PATTERN, clerk, "", "");
+  }
+
+  @Test
+  void a_village_is_founded_with_rules_and_deadlines() {
+    assertThat(founding().resume()).isEmpty();
+    founding().found(form("槐树沟村", "槐", "王秀英"));
+    assertThat(services().village().keepDeadlines().book().days(DeadlineKind.POSTING, TODAY))
+        .isEqualTo(15);
+    assertThat(services().deliberation().keepRules().book().categories()).hasSize(13);
+    assertThat(services().verify().findings()).isEmpty();
+  }
+
+  @Test
+  void an_interrupted_founding_is_finished_later() {
+    services().village().keepProfile().found(form("槐树沟村", "槐", "王秀英"), false);
+    assertThat(services().deliberation().keepRules().book().thresholds()).isEmpty();
+    assertThat(founding().resume()).isPresent();
+    assertThat(services().deliberation().keepRules().book().thresholds()).isNotEmpty();
+    founding().resume();
+    assertThat(services().deliberation().keepRules().book().categories()).hasSize(13);
+  }
+
+  @Test
+  void every_wrong_field_has_its_sentence() {
+    FieldRefused no =
+        catchThrowableOfType(
+            FieldRefused.class,
+            () ->
+                founding()
+                    .found(
+                        new KeepProfile.Form(
+                            " ",
+                            "槐树沟村村",
+                            "县".repeat(61),
+                            "乡".repeat(61),
+                            "{year}",
+                            "",
+                            "1".repeat(41),
+                            "1".repeat(41))));
+    assertThat(no.fields())
+        .containsOnlyKeys(
+            "name",
+            "shortName",
+            "county",
+            "township",
+            "numberPattern",
+            "clerk",
+            "supervisionPhone",
+            "townshipPhone");
+    assertThat(services().store().trail().entries())
+        .isEqualTo(services().store().trail().entries());
+    assertThat(founding().resume()).isEmpty();
+  }
+
+  @Test
+  void a_rare_character_counts_as_one() {
+    founding().found(form("𬀩村", "𬀩𫖮𬘓堃", "王秀英"));
+    assertThat(services().village().keepProfile().find().orElseThrow().shortName())
+        .isEqualTo("𬀩𫖮𬘓堃");
+  }
+
+  @Test
+  void a_deadline_changes_from_its_day_and_never_below_the_statute() {
+    founding().found(form("槐树沟村", "槐", "王秀英"));
+    KeepDeadlines deadlines = services().village().keepDeadlines();
+    FieldRefused no =
+        catchThrowableOfType(
+            FieldRefused.class, () -> deadlines.change(DeadlineKind.POSTING, 14, "", null));
+    assertThat(no.fields()).containsOnlyKeys("days", "source", "validFrom");
+    assertThat(no.fields().get("days")).contains("15", "第三十五条");
+    assertThat(
+            catchThrowableOfType(
+                    FieldRefused.class,
+                    () -> deadlines.change(DeadlineKind.POSTING, null, "决定", TODAY))
+                .fields())
+        .containsOnlyKeys("days");
+    deadlines.change(DeadlineKind.POSTING, 20, "村民代表会议决定", TODAY);
+    assertThat(deadlines.book().days(DeadlineKind.POSTING, TODAY)).isEqualTo(20);
+    assertThat(deadlines.book().days(DeadlineKind.POSTING, TODAY.minusDays(1))).isEqualTo(15);
+    assertThat(deadlines.book().history(DeadlineKind.POSTING)).hasSize(2);
+  }
+}
