@@ -115,6 +115,7 @@ class LedgerViewTest extends WindowTest {
 
   @Test
   void a_register_form_is_opened_from_its_line() {
+    type("ledger-matters/filter", "归档");
     press("ledger/form-槐议〔2026〕1号");
     assertThat(shown)
         .singleElement()

@@ -1,4 +1,4 @@
-package cn.mingyi.app;
+package cn.mingyi.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
