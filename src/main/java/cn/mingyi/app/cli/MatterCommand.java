@@ -70,7 +70,7 @@ final class MatterCommand {
               .queries()
               .byNumber(number)
               .map(file -> shown(services, file))
-              .orElseGet(() -> Answer.refused(List.of("没有编号为“" + number + "”的事项。"))));
+              .orElseGet(() -> refused(List.of("没有编号为“" + number + "”的事项。"))));
     }
 
     private Answer shown(AppServices services, MatterFile file) {
