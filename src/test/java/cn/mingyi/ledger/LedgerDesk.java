@@ -31,10 +31,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Records in memory, read-only: a ledger that wrote anything would fail. */
-final class LedgerDesk {
+public final class LedgerDesk {
   private LedgerDesk() {}
 
-  record Profile() implements VillageProfiles {
+  public record Profile() implements VillageProfiles {
     @Override
     public Optional<VillageProfile> find() {
       return Optional.of(SampleRound.village());
@@ -51,7 +51,7 @@ final class LedgerDesk {
     }
   }
 
-  record Files(List<MatterFile> all) implements MatterFiles {
+  public record Files(List<MatterFile> all) implements MatterFiles {
     @Override
     public List<Matter> matters() {
       return all.stream().map(MatterFile::matter).toList();
@@ -83,7 +83,7 @@ final class LedgerDesk {
     }
   }
 
-  record Book() implements Rules {
+  public record Book() implements Rules {
     @Override
     public RuleBook book() {
       return SampleMatter.RULES;
@@ -105,7 +105,7 @@ final class LedgerDesk {
     }
   }
 
-  static ConsultationRecords records(Consultation c) {
+  public static ConsultationRecords records(Consultation c) {
     return new ConsultationRecords(
         new OneRound(c), new OneExclusions(c), new OneOpinions(c), new OneResponses(c));
   }

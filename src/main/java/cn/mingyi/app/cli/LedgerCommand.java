@@ -10,7 +10,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code mingyi ledger export KIND --out FILE}. */
 @Command(name = "ledger", description = "台账", subcommands = LedgerCommand.Export.class)
@@ -65,7 +64,7 @@ final class LedgerCommand {
     public LedgerKind convert(String word) {
       return LedgerKind.named(word)
           .orElseThrow(() ->
-              new TypeConversionException(
+              new WrongUsage.UnknownWord(
                   "没有叫“"
                       + word
                       + "”的台账，有："

@@ -22,7 +22,7 @@ final class RestoreCommand extends DeskCommand {
   @Override
   Answer answer() {
     if (!Files.isRegularFile(backup)) {
-      return Answer.refused(List.of("找不到备份文件：" + backup));
+      return refused(List.of("找不到备份文件：" + backup));
     }
     try (FolderLock lock = FolderLock.acquire(folder())) {
       Optional<Path> aside = Backups.restore(backup, folder(), clock());

@@ -2,7 +2,6 @@ package cn.mingyi.app.cli;
 
 import cn.mingyi.app.FileNames;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.MissingParameterException;
@@ -17,6 +16,18 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class WrongUsage {
   private WrongUsage() {}
 
+  /** A word that stands for nothing. */
+  static final class UnknownWord extends TypeConversionException {
+    private static final long serialVersionUID = 1L;
+
+    private final String sentence;
+
+    UnknownWord(String sentence) {
+      super(sentence);
+      this.sentence = sentence;
+    }
+  }
+
   static String sentence(ParameterException wrong) {
     return switch (wrong) {
       case MissingParameterException missing ->
@@ -25,7 +36,7 @@ final class WrongUsage {
               + "。";
       case UnmatchedArgumentException unmatched ->
           "不认识 " + String.join(" ", unmatched.getUnmatched()) + "。";
-      case OverwrittenOptionException twice -> name(twice.getArgSpec()) + " 写了两次。";
+      case OverwrittenOptionException twice -> name(twice.getOverwritten()) + " 写了两次。";
       default -> other(wrong);
     };
   }
@@ -33,8 +44,8 @@ final class WrongUsage {
   private static String other(ParameterException wrong) {
     ArgSpec argument = wrong.getArgSpec();
     String value = wrong.getValue();
-    if (wrong.getCause() instanceof TypeConversionException own) {
-      return Objects.requireNonNullElse(own.getMessage(), "写得不对。");
+    if (wrong.getCause() instanceof UnknownWord word) {
+      return word.sentence;
     }
     if (argument == null) {
       return "后面还要写明做什么。";

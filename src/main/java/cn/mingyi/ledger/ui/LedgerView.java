@@ -38,17 +38,20 @@ public final class LedgerView implements Screen {
   public LedgerView(LedgerDesk desk, ScreenTools tools) {
     model = new LedgerViewModel(desk, tools);
     TablePanel<LedgerMatter> table = table();
-    Card forms = Card.titled(TEXTS.say("forms.title"), TEXTS.say("forms.note"));
+    HBox forms =
+        Gap.MEDIUM.row(
+            Words.section(TEXTS.say("forms.title")), Words.hint(TEXTS.say("forms.note")));
     root =
         new VBox(
             new PageHead(TEXTS.say("title")).inline().sub(TEXTS.say("sub")),
             banner,
             cards,
-            Gap.grow(forms.with(Gap.grow(table)).flush()));
+            forms,
+            Gap.grow(new Card(Gap.grow(table)).flush()));
     root.getStyleClass().add("page");
     model.volumes().subscribe(this::drawCards);
     model.matters().subscribe(() -> table.show(model.matters()));
-    model.noticeProperty().subscribe(this::say);
+    model.noticeProperty().subscribe(this::tell);
   }
 
   private void drawCards() {
@@ -62,9 +65,12 @@ public final class LedgerView implements Screen {
             TEXTS.say("export"),
             () -> model.export(volume));
     export.disableProperty().bind(model.exportingProperty());
-    return Gap.grow(
+    Card card =
         Card.titled(volume.kind().label(), TEXTS.say("rows", volume.rows()), export)
-            .with(Words.wrapped(Words.muted(what(volume.kind())))));
+            .with(Words.wrapped(Words.muted(what(volume.kind()))));
+    // Whatever they say, the cards share the line evenly.
+    card.setPrefWidth(0);
+    return Gap.grow(card);
   }
 
   private static String what(LedgerKind kind) {
@@ -76,13 +82,14 @@ public final class LedgerView implements Screen {
 
   private TablePanel<LedgerMatter> table() {
     return Tables.<LedgerMatter>table("ledger-matters")
-        .text("number", TEXTS.say("forms.number"), 9, LedgerMatter::number)
+        .text("number", TEXTS.say("forms.number"), 10, LedgerMatter::number)
         .text("title", TEXTS.say("forms.matter"), 17, LedgerMatter::title)
         .text("category", TEXTS.say("forms.category"), 13, LedgerMatter::category)
+        .hidden()
         .text(
             "raised",
             TEXTS.say("forms.raised"),
-            7,
+            8,
             m -> m.raisedOn().toString(),
             LedgerMatter::raisedOn)
         .text("standing", TEXTS.say("forms.standing"), 8, LedgerMatter::standing)
@@ -94,7 +101,7 @@ public final class LedgerView implements Screen {
         .drawn(
             "form",
             TEXTS.say("forms.form"),
-            9,
+            11,
             m -> TEXTS.say("forms.count", m.forms()),
             this::printing)
         .empty(new EmptyState(TEXTS.say("forms.empty"), TEXTS.say("forms.empty.next")))
@@ -111,7 +118,7 @@ public final class LedgerView implements Screen {
         Words.hint(TEXTS.say("forms.count", matter.forms())));
   }
 
-  private void say(@Nullable Notice notice) {
+  private void tell(@Nullable Notice notice) {
     if (notice == null) {
       banner.hide();
     } else {

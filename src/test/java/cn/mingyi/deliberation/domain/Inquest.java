@@ -4,6 +4,7 @@ import cn.mingyi.roster.domain.Body;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -72,30 +73,33 @@ final class Inquest {
     return resolvedAfterReturn;
   }
 
-  private void must(boolean holds, String otherwise) {
+  private void must(boolean holds, String otherwise, Object... about) {
+    // Put together only when needed: a hundred thousand lives are read.
     if (!holds) {
-      faults.add(otherwise);
+      faults.add(otherwise + " " + Arrays.toString(about));
     }
   }
 
   private void read(MatterRecord each) {
-    must(!state.equals("ended"), each + " after the end");
-    must(!each.day().isBefore(last), each + " before " + last);
+    must(!state.equals("ended"), "after the end", each);
+    must(!each.day().isBefore(last), "before the one before", each);
     LocalDate recorded = LocalDate.ofInstant(each.recordedAt(), ZoneOffset.UTC);
-    must(!each.day().isAfter(recorded), each + " in the future");
+    must(!each.day().isAfter(recorded), "in the future", each);
     must(
         each.day().plusDays(3).isBefore(recorded) != each.lateReason().isEmpty(),
-        each + " without the right mark of lateness");
+        "without the right mark of lateness",
+        each);
     last = each.day();
     must(
         state.equals("active")
             || each instanceof Objection.Answer
             || (each instanceof MatterEvent e
                 && (e.kind() == EventKind.RESUMED || e.kind() == EventKind.TERMINATED)),
-        each + " while deferred");
+        "while deferred",
+        each);
     switch (each) {
       case PlanVersion version -> {
-        must(version.number() == plan + 1, "plan " + version.number() + " after " + plan);
+        must(version.number() == plan + 1, "a plan out of turn", version);
         must(at < Step.RESOLUTION.ordinal(), "a plan changed at or after 决议");
         plan = version.number();
       }
@@ -164,13 +168,13 @@ final class Inquest {
                 && Oracle.levy(m.households().present(), m.households().inFavour());
       }
       for (int s = 0; s < at; s++) {
-        must(passed[s], "决议 while " + STEPS[s] + " was not passed");
+        must(passed[s], "决议 before a step was passed", STEPS[s]);
       }
     } else {
       must(m.step().hasMeeting(), "a meeting where there is none");
     }
-    must(m.quorate() == quorate, "quorum against the table: " + m);
-    must(m.carried() == carried, "verdict against the table: " + m);
+    must(m.quorate() == quorate, "quorum against the table", m);
+    must(m.carried() == carried, "verdict against the table", m);
     must(!downVoted.contains(m.step() + " " + plan), "a second vote on what was voted down");
     if (quorate && !carried) {
       votedDown = true;
@@ -191,11 +195,13 @@ final class Inquest {
             && m.heldOn().getYear() == 2026;
     must(
         Oracle.deciders(category).contains(m.body()) || authorised,
-        m.body() + " decided " + category);
+        "decided by the wrong body",
+        m.body(),
+        category);
   }
 
   private void event(MatterEvent e) {
-    must(e.step() == STEPS[at], e + " in " + STEPS[at]);
+    must(e.step() == STEPS[at], "an event of another step", e);
     switch (e.kind()) {
       case RAISED -> must(previous == null, "raised twice");
       case PASSED -> passed(e);
@@ -227,7 +233,7 @@ final class Inquest {
       case MERGED, TERMINATED -> end(e);
       case ARCHIVED -> {
         for (int s = 0; s < STEPS.length; s++) {
-          must(passed[s], "archived without " + STEPS[s]);
+          must(passed[s], "archived without a step", STEPS[s]);
         }
         must(open.isEmpty(), "archived with an open objection");
         state = "ended";
@@ -242,21 +248,23 @@ final class Inquest {
 
   private void passed(MatterEvent e) {
     for (int s = 0; s < at; s++) {
-      must(passed[s], STEPS[at] + " passed, " + STEPS[s] + " not");
+      must(passed[s], "passed before another", STEPS[at], STEPS[s]);
     }
-    must(!passed[at], STEPS[at] + " passed twice");
+    must(!passed[at], "passed twice", STEPS[at]);
     if (STEPS[at].hasMeeting()) {
       must(
           previous instanceof Meeting m && m.carried() && m.heldOn().equals(e.happenedOn()),
-          STEPS[at] + " passed without a vote that carried");
+          "passed without a vote that carried",
+          STEPS[at]);
     }
     if (at >= 6) {
-      must(hanging != null && hanging.step() == STEPS[at], STEPS[at] + " passed without a posting");
+      must(hanging != null && hanging.step() == STEPS[at], "passed without a posting", STEPS[at]);
       must(
           hanging != null && e.happenedOn().isAfter(hanging.postedOn().plusDays(15)),
-          STEPS[at] + " passed before 15 full days");
-      must(ended != null && ended.early() == null, STEPS[at] + " passed, still hanging");
-      must(open.isEmpty(), STEPS[at] + " passed with an open objection");
+          "passed before 15 full days",
+          STEPS[at]);
+      must(ended != null && ended.early() == null, "passed, still hanging", STEPS[at]);
+      must(open.isEmpty(), "passed with an open objection", STEPS[at]);
     }
     if (STEPS[at] == Step.RESOLUTION) {
       resolutions++;
@@ -266,9 +274,7 @@ final class Inquest {
     passedOn[at] = e.happenedOn();
     must(e.target().ordinal() == Math.min(at + 1, 7), "a step was skipped");
     at = e.target().ordinal();
-    if (at != 7 || STEPS[at] != e.step()) {
-      hanging = null;
-      ended = null;
-    }
+    hanging = null;
+    ended = null;
   }
 }

@@ -1,0 +1,133 @@
+package cn.mingyi.ledger.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.mingyi.app.AppServices;
+import cn.mingyi.app.PaperWiring;
+import cn.mingyi.app.sample.SampleVillage;
+import cn.mingyi.kernel.Paper;
+import cn.mingyi.platform.fx.FakeDialogs;
+import cn.mingyi.platform.fx.FakeFileChoices;
+import cn.mingyi.platform.fx.PaperDesk;
+import cn.mingyi.platform.fx.ScreenTools;
+import cn.mingyi.platform.fx.WindowTest;
+import cn.mingyi.platform.store.DataFolder;
+import cn.mingyi.platform.task.Background;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LedgerViewTest extends WindowTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-23T01:30:00Z"), ZoneId.of("Asia/Shanghai"));
+
+  @TempDir static Path folder;
+
+  private final FakeFileChoices files = new FakeFileChoices();
+  private final List<Paper> shown = new ArrayList<>();
+  private AppServices services = null;
+
+  @BeforeAll
+  static void sample() {
+    SampleVillage.create(new DataFolder(folder.resolve("data")), CLOCK);
+  }
+
+  @BeforeEach
+  void show() {
+    services = AppServices.open(new DataFolder(folder.resolve("data")), CLOCK);
+    LedgerView view = fromScreen(() -> new LedgerView(desk(), tools()));
+    put(() -> {
+      // Room for the frame of the program.
+      BorderPane frame = new BorderPane(view.node());
+      frame.setLeft(space(184, 0));
+      frame.setTop(space(0, 55));
+      frame.setBottom(space(0, 28));
+      return frame;
+    });
+    onScreen(view::open);
+  }
+
+  @AfterEach
+  void close() {
+    services.close();
+  }
+
+  private static Region space(double width, double height) {
+    Region space = new Region();
+    space.setMinSize(width, height);
+    return space;
+  }
+
+  private LedgerDesk desk() {
+    return new LedgerDesk(
+        services.ledger().queries(),
+        services.ledger().export(),
+        services.deliberation().queries(),
+        PaperWiring.make().registerForms(),
+        services::letterhead);
+  }
+
+  private ScreenTools tools() {
+    PaperDesk papers =
+        new PaperDesk() {
+          @Override
+          public <F> void show(Callable<F> facts, Function<F, Paper> press) {
+            try {
+              shown.add(press.apply(facts.call()));
+            } catch (Exception e) {
+              throw new AssertionError(e);
+            }
+          }
+        };
+    Background work =
+        new Background(
+            Runnable::run,
+            Platform::runLater,
+            failure -> {
+              throw new AssertionError(failure);
+            },
+            busy -> {});
+    return new ScreenTools(work, work, new FakeDialogs(), files, papers, place -> {}, CLOCK);
+  }
+
+  @Test
+  void a_ledger_is_exported_and_the_strip_says_where_it_lies() {
+    Path file = folder.resolve("槐树沟村六议两公开事项总台账-2026-11-23.xlsx");
+    files.willChoose(file);
+    press("ledger/export-matters");
+    assertThat(files.suggested()).containsExactly(file.getFileName().toString());
+    assertThat(file).isNotEmptyFile();
+    picture("ledger");
+  }
+
+  @Test
+  void a_register_form_is_opened_from_its_line() {
+    type("ledger-matters/filter", "归档");
+    press("ledger/form-槐议〔2026〕1号");
+    assertThat(shown)
+        .singleElement()
+        .satisfies(paper -> {
+          assertThat(paper.title()).isEqualTo("决策实施登记表 槐议〔2026〕1号");
+          assertThat(paper.pages()).isEqualTo(8);
+        });
+  }
+
+  @Test
+  void large_type_fits_too() {
+    onScreen(() -> look().bigProperty().set(true));
+    picture("ledger-big");
+  }
+}
