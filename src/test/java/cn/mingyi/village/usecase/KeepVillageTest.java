@@ -100,8 +100,6 @@ class KeepVillageTest {
             "clerk",
             "supervisionPhone",
             "townshipPhone");
-    assertThat(services().store().trail().entries())
-        .isEqualTo(services().store().trail().entries());
     assertThat(founding().resume()).isEmpty();
   }
 
