@@ -85,6 +85,7 @@ public abstract class SampleOffice extends WindowTest {
         files,
         new NoPapers(),
         gone::add,
+        cn.mingyi.platform.fx.Drafts.NONE,
         CLOCK);
   }
 

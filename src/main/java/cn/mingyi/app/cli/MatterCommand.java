@@ -94,7 +94,7 @@ final class MatterCommand {
                           e.kind().label(),
                           e.reason().isEmpty() ? "" : "：" + e.reason(),
                           e.late() ? "  补录" : "")));
-      gate.forEach(c -> lines.add("  " + (c.met() ? "✓ " : "✕ ") + c.sentence()));
+      gate.forEach(c -> lines.add("  " + (c.met() ? "✓ " : "× ") + c.sentence()));
       Map<String, Object> fields = head(file);
       fields.put("category", services.deliberation().queries().categoryLabel(file.matter()));
       fields.put("plan", file.planNumber());

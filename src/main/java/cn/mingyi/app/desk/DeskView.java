@@ -212,7 +212,7 @@ public final class DeskView implements Screen {
             summary.file().late()
                 ? new Tag(TEXTS.say("late"), Tone.DUE)
                 : Tag.neutral(matter.step().label()));
-    card.with(new StepTrack(MatterTracks.of(summary.file())));
+    card.with(new StepTrack(MatterTracks.brief(summary.file())));
     Coverage coverage = summary.coverage();
     if (coverage != null) {
       CoverageBar bar = new CoverageBar(new Share(coverage.consulted(), coverage.due()));

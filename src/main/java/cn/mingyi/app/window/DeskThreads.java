@@ -55,6 +55,7 @@ final class DeskThreads {
     databaseThread.execute(last);
     databaseThread.shutdown();
     try {
+      documentThread.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS);
       if (!databaseThread.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)) {
         databaseThread.shutdownNow();
       }

@@ -35,6 +35,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -58,6 +59,7 @@ public final class DeskWindow implements ShellActions {
   private final DeskThreads threads;
   private final Dialogs dialogs;
   private final ScreenTools tools;
+  private final FileDrafts drafts;
   private final Deque<Place> visited = new ArrayDeque<>();
   private final PaperWiring papers = PaperWiring.make();
   private @Nullable OpenFolder open;
@@ -74,19 +76,24 @@ public final class DeskWindow implements ShellActions {
     state.busyProperty().bind(busy.busyProperty());
     threads =
         new DeskThreads(Platform::runLater, new Failures(() -> dialogs), busy, this::afterDeed);
+    drafts = new FileDrafts(folder.drafts(), threads.documents());
     PaperDesk preview =
         new PreviewPapers(
             threads, dialogs, files, new PaperPrinter(new SystemPrinters()), look, () -> stage);
     tools =
         new ScreenTools(
-            threads.database(), threads.documents(), dialogs, files, preview, this, clock);
+            threads.database(), threads.documents(), dialogs, files, preview, this, drafts, clock);
     stage.setTitle(TEXTS.say("window.title"));
     stage.setOnCloseRequest(event -> close());
   }
 
   /** How opening went. */
   private sealed interface Opening {
-    record Opened(OpenFolder folder, Optional<VillageProfile> village) implements Opening {}
+    record Opened(
+        OpenFolder folder,
+        Optional<VillageProfile> village,
+        Map<String, Map<String, String>> drafts)
+        implements Opening {}
 
     record Held(FolderHeld by) implements Opening {}
 
@@ -106,7 +113,8 @@ public final class DeskWindow implements ShellActions {
     try {
       OpenFolder opened = OpenFolder.open(folder, clock, rebuild);
       open = opened;
-      return new Opening.Opened(opened, opened.services().village().profiles().find());
+      return new Opening.Opened(
+          opened, opened.services().village().profiles().find(), FileDrafts.read(folder.drafts()));
     } catch (FolderHeld held) {
       return new Opening.Held(held);
     } catch (StoreDamaged damaged) {
@@ -116,7 +124,8 @@ public final class DeskWindow implements ShellActions {
 
   private void opened(Opening how) {
     switch (how) {
-      case Opening.Opened(OpenFolder now, Optional<VillageProfile> village) -> {
+      case Opening.Opened(OpenFolder now, var village, var begun) -> {
+        drafts.begin(begun);
         now.onCalledToFront(() -> Platform.runLater(this::toFront));
         List<String> mended = now.services().store().report();
         show(now, village);

@@ -3,7 +3,7 @@ package cn.mingyi.consultation.domain;
 /** 意见. All four count as consulted: 100 % is consulted, not in favour. */
 public enum OpinionKind {
   AGREE("同意", 1, "✓"),
-  DISAGREE("不同意", 2, "✕"),
+  DISAGREE("不同意", 2, "×"),
   ABSTAIN("弃权", 3, "–"),
   CONDITIONAL("有条件", 4, "△");
 

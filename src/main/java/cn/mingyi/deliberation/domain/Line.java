@@ -82,6 +82,11 @@ public final class Line {
     if (!step.before(Step.RESOLUTION)) {
       throw new Refused(Rule.PLAN_CLOSED, "事项已到" + step.label() + "，方案不能再改。要改方案，请先退回到前面的步骤。");
     }
+    // 未通过 goes back first; it is not mended where it failed (domain §2).
+    votedDown(file)
+        .ifPresent(failed -> {
+          throw new Refused(List.of(failed));
+        });
     String late = dated(file, when);
     if (text.isBlank()) {
       throw new FieldRefused("text", "请写方案内容。");

@@ -52,6 +52,7 @@ final class MatterActions {
 
   /** A form whose values become a deed; the page is read anew afterwards. */
   <T> void ask(String title, Form form, String action, Function<Form, Callable<T>> deed) {
+    keep(form);
     tools
         .dialogs()
         .form(
@@ -59,6 +60,11 @@ final class MatterActions {
             form,
             action,
             open -> tools.submit(open, deed.apply(form), done -> model.load()));
+  }
+
+  /** What is typed about this matter and not handed in is there when one comes back. */
+  void keep(Form form) {
+    form.keepIn(tools.drafts(), form.id() + "-" + model.id());
   }
 
   /** The seldom needed actions that the matter's state allows. */

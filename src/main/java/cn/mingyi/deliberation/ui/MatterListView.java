@@ -120,6 +120,7 @@ public final class MatterListView implements Screen {
 
   private void ask() {
     MotionForm motion = new MotionForm(model.categories(), tools.today());
+    motion.form().keepIn(tools.drafts(), motion.form().id());
     tools
         .dialogs()
         .form(

@@ -3,6 +3,7 @@ package cn.mingyi.deliberation.ui;
 import cn.mingyi.deliberation.domain.Category;
 import cn.mingyi.deliberation.domain.MatterFile;
 import cn.mingyi.kernel.Condition;
+import cn.mingyi.roster.domain.Body;
 import cn.mingyi.village.domain.Attachment;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param gate what the current step still lacks
  * @param villageGroups for meetings of one group
  * @param attachments by the record they belong to
+ * @param usualDecider the body that the form for 决议 begins with; null when the clerk must choose
  */
 public record MatterPage(
     MatterFile file,
@@ -25,6 +27,7 @@ public record MatterPage(
     List<Condition> gate,
     List<String> villageGroups,
     Map<UUID, List<Attachment>> attachments,
+    @Nullable Body usualDecider,
     LocalDate today) {
   public boolean gateMet() {
     return gate.stream().allMatch(Condition::met);

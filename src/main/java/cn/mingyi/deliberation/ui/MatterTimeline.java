@@ -1,5 +1,6 @@
 package cn.mingyi.deliberation.ui;
 
+import cn.mingyi.deliberation.domain.EventKind;
 import cn.mingyi.deliberation.domain.Implementation;
 import cn.mingyi.deliberation.domain.MatterEvent;
 import cn.mingyi.deliberation.domain.MatterFile;
@@ -8,6 +9,7 @@ import cn.mingyi.deliberation.domain.Meeting;
 import cn.mingyi.deliberation.domain.Objection;
 import cn.mingyi.deliberation.domain.PlanVersion;
 import cn.mingyi.deliberation.domain.Posting;
+import cn.mingyi.deliberation.domain.Step;
 import cn.mingyi.platform.fx.Tag;
 import cn.mingyi.platform.fx.Timeline;
 import cn.mingyi.platform.fx.Tone;
@@ -40,7 +42,9 @@ final class MatterTimeline {
           entry(
               record,
               event.step().label(),
-              event.kind().label()
+              (event.kind() == EventKind.PASSED && event.step() == Step.MOTION
+                      ? TEXTS.say("trail.accepted")
+                      : event.kind().label())
                   + (event.step() != event.target() && event.target().before(event.step())
                       ? TEXTS.say("trail.target", event.target().label())
                       : "")

@@ -1,9 +1,12 @@
 package cn.mingyi.deliberation.ui;
 
+import cn.mingyi.deliberation.domain.Category;
 import cn.mingyi.deliberation.domain.MatterFile;
 import cn.mingyi.deliberation.domain.MatterRecord;
 import cn.mingyi.deliberation.domain.Posting;
+import cn.mingyi.deliberation.domain.RuleBook;
 import cn.mingyi.platform.fx.ScreenTools;
+import cn.mingyi.roster.domain.Body;
 import cn.mingyi.village.domain.Attachment;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -52,7 +55,19 @@ public final class MatterViewModel {
         desk.queries().gate(file, today),
         desk.roster().on(today).groups(),
         attachments(file),
+        usualDecider(file, today),
         today);
+  }
+
+  /** 村民代表会议 where it may decide today; else the only one that may; else nobody. */
+  private @Nullable Body usualDecider(MatterFile file, LocalDate today) {
+    RuleBook book = desk.queries().rules();
+    String key = file.matter().category();
+    if (book.authorisation(key, today).isPresent()) {
+      return Body.REPRESENTATIVES;
+    }
+    List<Body> choices = book.category(key, today).map(Category::choices).orElse(List.of());
+    return choices.size() == 1 ? choices.getFirst() : null;
   }
 
   private Map<UUID, List<Attachment>> attachments(MatterFile file) {

@@ -39,11 +39,15 @@ final class MeetingPanel {
     this.actions = actions;
     this.page = page;
     model = new MeetingViewModel(actions.desk(), actions.tools(), page);
+    if (page.usualDecider() != null && model.body.get() == null) {
+      model.body.set(page.usualDecider());
+    }
     form = new MeetingView(model, bodies(page), page, this::signIn);
     submit = new LockedButton("meeting/submit", TEXTS.say("meeting.submit"), this::record);
     checklist.show(page.gate());
     typing.setOnFinished(done -> model.refresh());
     form.onEdit(typing::playFromStart);
+    actions.keep(form.form());
     model.outcomeProperty().subscribe(this::show);
     submit.lock(model.locked());
     model.refresh();
@@ -122,7 +126,10 @@ final class MeetingPanel {
         .tools()
         .database()
         .run(() -> actions.desk().holdMeeting().record(held))
-        .onSuccess(file -> actions.reload())
+        .onSuccess(file -> {
+          form.form().forgetDraft();
+          actions.reload();
+        })
         .onRefused(no -> {
           form.form().show(no);
           submit.button().setDisable(false);

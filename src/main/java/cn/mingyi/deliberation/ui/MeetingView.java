@@ -38,8 +38,8 @@ final class MeetingView {
     eligibleReason =
         text("eligibleReason", TEXTS.say("meeting.eligible.reason"), model.eligibleReason);
     whoAndWhen(bodies, page);
-    attendance(signIn);
-    ballot();
+    attendance();
+    ballot(signIn);
     if (model.levy()) {
       form.row(
           number("householdsPresent", TEXTS.say("meeting.households"), model.householdsPresent),
@@ -52,7 +52,7 @@ final class MeetingView {
         text("chair", TEXTS.say("meeting.chair"), model.chair),
         text("recorder", TEXTS.say("meeting.recorder"), model.recorder),
         text("township", TEXTS.say("meeting.township"), model.township).weight(2));
-    var content = form.area("content", TEXTS.say("meeting.content"), 3);
+    var content = form.area("content", TEXTS.say("meeting.content"), 2);
     bind(content.control(), model.content);
     form.row(content);
     if (page.file().matter().step() == Step.JOINT_MEETING) {
@@ -97,18 +97,20 @@ final class MeetingView {
     day.control()
         .dayProperty()
         .subscribe(on -> late.shown(on != null && on.isBefore(page.today())));
+    FormField<TextField> place = text("place", TEXTS.say("meeting.place"), model.place);
     if (bodies.size() > 1) {
       FormField<ComboBox<Body>> body =
-          form.choice("body", TEXTS.say("meeting.body"), bodies, Body::label).weight(2);
+          form.choice("body", TEXTS.say("meeting.body"), bodies, Body::label);
+      body.control().setValue(model.body.get());
       model.body.bind(body.control().valueProperty());
-      form.row(body, day, notice);
+      form.row(body, day, place, notice);
     } else {
-      form.row(day, notice);
+      form.row(day, place.weight(2), notice);
     }
-    form.row(text("place", TEXTS.say("meeting.place"), model.place)).row(late);
+    form.row(late);
   }
 
-  private void attendance(Runnable signIn) {
+  private void attendance() {
     eligible
         .control()
         .valueProperty()
@@ -119,12 +121,9 @@ final class MeetingView {
           eligibleReason.shown(model.changedEligible.get() != null);
         });
     model.present.bind(present.control().valueProperty());
-    form.row(eligible, present)
-        .add(Gap.SMALL.row(Buttons.link("meeting/sign-in", TEXTS.say("meeting.signIn"), signIn)))
-        .row(eligibleReason);
   }
 
-  private void ballot() {
+  private void ballot(Runnable signIn) {
     var hands = form.check("byHands", TEXTS.say("meeting.byHands"));
     hands.control().setSelected(model.byHands.get());
     model.byHands.bind(hands.control().selectedProperty());
@@ -142,13 +141,18 @@ final class MeetingView {
           papers.forEach(p -> p.shown(!raised));
           invalid.shown(!raised);
         });
-    form.row(hands)
-        .row(papers.toArray(FormField<?>[]::new))
-        .row(
+    form.row(
+            eligible,
+            present,
             number("inFavour", TEXTS.say("ballot.inFavour"), model.inFavour),
             number("against", TEXTS.say("ballot.against"), model.against),
             number("abstained", TEXTS.say("ballot.abstained"), model.abstained),
-            invalid);
+            invalid)
+        .row(papers.toArray(FormField<?>[]::new))
+        .add(
+            Gap.LARGE.row(
+                hands.node(), Buttons.link("meeting/sign-in", TEXTS.say("meeting.signIn"), signIn)))
+        .row(eligibleReason);
   }
 
   private FormField<NumberField> number(String name, String label, MeetingViewModel.Count count) {

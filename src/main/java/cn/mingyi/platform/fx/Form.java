@@ -1,13 +1,19 @@
 package cn.mingyi.platform.fx;
 
+import static cn.mingyi.platform.fx.KitTexts.say;
+
 import cn.mingyi.kernel.FieldRefused;
 import cn.mingyi.kernel.RuleViolation;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import javafx.animation.PauseTransition;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -17,6 +23,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,10 +40,13 @@ import org.jspecify.annotations.Nullable;
 public final class Form {
   static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
+  private static final Duration TYPING = Duration.millis(500);
+
   private final String id;
   private final Map<String, FormField<?>> fields = new LinkedHashMap<>();
   private final Banner banner = new Banner();
   private final VBox box;
+  private Runnable forget = () -> {};
 
   public Form(String id) {
     this.id = id;
@@ -122,6 +132,13 @@ public final class Form {
       grid.getColumnConstraints().add(column);
       grid.add(side[i].node(), i, 0);
     }
+    // A row whose fields are all hidden must not leave a gap.
+    Node[] nodes = Arrays.stream(side).map(FormField::node).toArray(Node[]::new);
+    grid.managedProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> Arrays.stream(nodes).anyMatch(Node::isManaged),
+                Arrays.stream(nodes).map(Node::managedProperty).toArray(Observable[]::new)));
     box.getChildren().add(grid);
     return this;
   }
@@ -181,6 +198,46 @@ public final class Form {
   public void clear() {
     banner.hide();
     fields.values().forEach(FormField::clearError);
+  }
+
+  /**
+   * Keeps what is typed, and begins with what was typed before and not handed in.
+   *
+   * @param key which form of what; the same form of another matter is another draft
+   */
+  public Form keepIn(Drafts drafts, String key) {
+    Map<String, String> before = drafts.of(key);
+    if (!before.isEmpty()) {
+      fields.forEach((name, field) -> {
+        String text = before.get(name);
+        if (text != null) {
+          field.write(text);
+        }
+      });
+      banner.info(
+          say("form.restored"),
+          Buttons.link(id + "/forget", say("form.forget"), () -> drafts.forget(key)));
+    }
+    PauseTransition typing = new PauseTransition(TYPING);
+    typing.setOnFinished(done -> drafts.keep(key, written()));
+    fields.values().forEach(field -> field.onEdit(typing::playFromStart));
+    forget =
+        () -> {
+          typing.stop();
+          drafts.forget(key);
+        };
+    return this;
+  }
+
+  private Map<String, String> written() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    fields.forEach((name, field) -> texts.put(name, field.written()));
+    return texts;
+  }
+
+  /** It was handed in and taken: the draft is no longer needed. */
+  public void forgetDraft() {
+    forget.run();
   }
 
   /** For sentences about the form as a whole. */

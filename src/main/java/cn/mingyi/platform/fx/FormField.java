@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -120,6 +121,34 @@ public final class FormField<C extends Node> {
       return false;
     }
     return true;
+  }
+
+  /** What stands in the field, as text that {@link #write} reads back. */
+  String written() {
+    return switch (editor) {
+      case TextInputControl text -> text.getText();
+      case ComboBox<?> choice -> Integer.toString(choice.getSelectionModel().getSelectedIndex());
+      case CheckBox check -> Boolean.toString(check.isSelected());
+      default -> "";
+    };
+  }
+
+  void write(String text) {
+    switch (editor) {
+      case TextInputControl field -> field.setText(text);
+      case ComboBox<?> choice -> {
+        int at = Integer.parseInt(text);
+        if (at < choice.getItems().size()) {
+          choice.getSelectionModel().select(at);
+        }
+      }
+      case CheckBox check -> check.setSelected(Boolean.parseBoolean(text));
+      default -> {}
+    }
+  }
+
+  void onEdit(Runnable then) {
+    edits().ifPresent(edited -> edited.addListener((value, before, now) -> then.run()));
   }
 
   void focus() {

@@ -19,6 +19,7 @@ public record ScreenTools(
     FileChoices files,
     PaperDesk papers,
     Navigator navigator,
+    Drafts drafts,
     Clock clock) {
   public LocalDate today() {
     return LocalDate.now(clock);

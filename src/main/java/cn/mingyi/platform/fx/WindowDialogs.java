@@ -119,6 +119,7 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public void close() {
+      form.forgetDraft();
       window.close();
     }
 

@@ -19,6 +19,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A test that drives the whole wired program in its window, on a folder of files. */
@@ -35,6 +36,12 @@ abstract class DeskWindowTest extends WindowTest {
   /** The folder to open; a new one holding the sample village unless a test says otherwise. */
   Path makeFolder() {
     return copyOfSample();
+  }
+
+  /** Outside the window's own thread, which TestFX watches. */
+  @BeforeAll
+  static void makeSample() {
+    copyOfSample();
   }
 
   @Override

@@ -53,6 +53,7 @@ class FirstUseViewTest extends WindowTest {
             plain.files(),
             plain.papers(),
             this::go,
+            cn.mingyi.platform.fx.Drafts.NONE,
             Tools.CLOCK);
     put(() -> {
       FirstUseView view =

@@ -38,6 +38,7 @@ final class Tools {
           }
         },
         place -> {},
+        cn.mingyi.platform.fx.Drafts.NONE,
         CLOCK);
   }
 }
