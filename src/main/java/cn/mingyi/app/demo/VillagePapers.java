@@ -43,7 +43,7 @@ public final class VillagePapers {
 
   /** The papers of a whole line, in the order of its steps. */
   public void ofMatter(MatterFile file) {
-    Subject subject = subject(file);
+    Subject subject = services.deliberation().queries().subject(file.matter().id(), letterhead);
     folder.put(papers.matters().motionForm(subject));
     file.meetings().stream()
         .filter(m -> m.step().before(Step.HOUSEHOLD_CONSULTATION))
@@ -75,14 +75,6 @@ public final class VillagePapers {
           "xlsx",
           file -> services.ledger().export().export(kind, letterhead.trailMark(), file));
     }
-  }
-
-  private Subject subject(MatterFile file) {
-    return new Subject(
-        letterhead,
-        file,
-        services.deliberation().queries().categoryLabel(file.matter()),
-        services.deliberation().queries().rules());
   }
 
   private void meeting(Subject subject, Meeting meeting) {

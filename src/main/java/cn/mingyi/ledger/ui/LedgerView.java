@@ -69,7 +69,9 @@ public final class LedgerView implements Screen {
         Card.titled(volume.kind().label(), TEXTS.say("rows", volume.rows()), export)
             .with(Words.wrapped(Words.muted(what(volume.kind()))));
     // Whatever they say, the cards share the line evenly.
-    card.setPrefWidth(0);
+    card.prefWidthProperty()
+        .bind(
+            cards.widthProperty().subtract(cards.spacingProperty()).divide(model.volumes().size()));
     return Gap.grow(card);
   }
 
