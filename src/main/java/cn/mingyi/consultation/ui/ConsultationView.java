@@ -22,8 +22,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,8 @@ public final class ConsultationView implements Screen {
     table.addEventFilter(KeyEvent.KEY_PRESSED, entry::key);
     HBox columns = new HBox(Gap.grow(new Card(Gap.grow(table)).flush()), entry);
     columns.getStyleClass().add("gap-16");
+    head.setMinHeight(Region.USE_PREF_SIZE);
+    coverage.setMinHeight(Region.USE_PREF_SIZE);
     root.getStyleClass().add("page");
     root.getChildren().addAll(head, coverage, Gap.grow(columns));
     model.roundProperty().subscribe(this::show);
@@ -128,20 +132,18 @@ public final class ConsultationView implements Screen {
                     now.onBehalfPercent(),
                     now.notVisited(),
                     now.notVisitedPercent())));
+    Label standing =
+        now.complete()
+            ? Words.toned(TEXTS.say("round.complete"), Tone.OK)
+            : Words.wrapped(Words.toned(TEXTS.say("round.left", left(consultation)), Tone.BAD));
+    int open = consultation.unanswered().size();
     words
         .getChildren()
         .add(
-            now.complete()
-                ? Words.toned(TEXTS.say("round.complete"), Tone.OK)
-                : Words.wrapped(
-                    Words.toned(TEXTS.say("round.left", left(consultation)), Tone.BAD)));
-    if (!consultation.unanswered().isEmpty()) {
-      words
-          .getChildren()
-          .add(
-              Words.toned(
-                  TEXTS.say("round.unanswered", consultation.unanswered().size()), Tone.DUE));
-    }
+            open == 0
+                ? standing
+                : Gap.LARGE.row(
+                    standing, Words.toned(TEXTS.say("round.unanswered", open), Tone.DUE)));
     return new Card(Gap.LARGE.row(new CoverageRing(new Share(now.consulted(), now.due())), words));
   }
 

@@ -36,6 +36,7 @@ final class EntryPane extends StackPane {
   private final Label whose = Words.hint("");
   private final TextField find = new TextField();
   private final VBox body = Gap.MEDIUM.column();
+  private final VBox foot = Gap.TINY.column();
   private final VBox recent = Gap.TINY.column();
   private final Button submit =
       Buttons.primary("opinion-form/submit", TEXTS.say("entry.submit"), this::record);
@@ -48,18 +49,14 @@ final class EntryPane extends StackPane {
     find.setId("entry/find");
     find.setPromptText(TEXTS.say("entry.find"));
     find.setOnAction(event -> find());
-    VBox content =
-        Gap.MEDIUM.column(
-            find,
-            Gap.MEDIUM.row(household, Gap.spring(), whose),
-            body,
-            Words.section(TEXTS.say("entry.recent")),
-            recent);
+    VBox content = Gap.MEDIUM.column(body, Words.section(TEXTS.say("entry.recent")), recent);
     ScrollPane scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("plain-scroll");
-    getChildren().add(Card.titled(TEXTS.say("entry.title"), "").with(Gap.grow(scroll)));
+    getChildren()
+        .add(
+            new Card(find, Gap.MEDIUM.row(household, Gap.spring(), whose), Gap.grow(scroll), foot));
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     model.selectedProperty().subscribe(this::show);
     model.recent().subscribe(this::showRecent);
@@ -101,6 +98,7 @@ final class EntryPane extends StackPane {
 
   private void show(@Nullable HouseholdRow row) {
     body.getChildren().clear();
+    foot.getChildren().clear();
     if (row == null) {
       household.setText(TEXTS.say("entry.none"));
       whose.setText("");
@@ -128,9 +126,9 @@ final class EntryPane extends StackPane {
                   "entry/correct", TEXTS.say("correct.submit"), () -> actions.correct(row)));
     } else {
       fields.begin(row.household());
-      body.getChildren()
+      body.getChildren().add(fields.form().node());
+      foot.getChildren()
           .addAll(
-              fields.form().node(),
               submit,
               Buttons.link("entry/exclude", TEXTS.say("exclude"), () -> actions.exclude(row)));
     }

@@ -59,15 +59,21 @@ final class HouseholdTable {
     ToggleGroup group = new ToggleGroup();
     ToggleButton pending =
         chip("households/pending", TEXTS.say("chip.pending"), group, HouseholdRow::pending);
+    ToggleButton waiting =
+        chip("households/unanswered", TEXTS.say("chip.unanswered"), group, this::unanswered);
     panel.tools(
         pending,
         chip("households/recorded", TEXTS.say("chip.recorded"), group, r -> r.opinion() != null),
-        chip("households/unanswered", TEXTS.say("chip.unanswered"), group, this::unanswered),
+        waiting,
         chip("households/excluded", TEXTS.say("chip.excluded"), group, r -> r.exclusion() != null),
         chip("households/all", TEXTS.say("chip.all"), group, r -> true),
         answer);
     pending.fire();
+    answer.setMinWidth(Button.USE_PREF_SIZE);
     answer.setDisable(true);
+    // Only where there is something to answer: the line of tools is short.
+    answer.visibleProperty().bind(waiting.selectedProperty());
+    answer.managedProperty().bind(waiting.selectedProperty());
     panel.onSelect(row -> {
       answer.setDisable(panel.allSelected().stream().noneMatch(HouseholdTable::needsAnswer));
       if (!following) {
@@ -88,6 +94,7 @@ final class HouseholdTable {
     chip.setId(id);
     chip.getStyleClass().add("chip");
     chip.setToggleGroup(group);
+    chip.setMinWidth(ToggleButton.USE_PREF_SIZE);
     chip.setFocusTraversable(false);
     chip.setOnAction(event -> {
       chip.setSelected(true);

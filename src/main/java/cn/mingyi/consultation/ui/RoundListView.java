@@ -33,12 +33,12 @@ public final class RoundListView implements Screen {
     TablePanel<RoundSummary> table =
         Tables.<RoundSummary>table("rounds")
             .text("number", TEXTS.say("rounds.number"), 9, r -> r.round().matterNumber())
-            .text("title", TEXTS.say("rounds.title"), 15, r -> r.round().matterTitle())
+            .text("title", TEXTS.say("rounds.title"), 13, r -> r.round().matterTitle())
             .text("round", TEXTS.say("rounds.round"), 8, RoundListView::round)
             .text("opened", TEXTS.say("rounds.opened"), 7, r -> r.round().openedOn().toString())
             .drawn(
-                "bar", TEXTS.say("rounds.bar"), 9, r -> r.coverage().percent(), RoundListView::bar)
-            .text("coverage", TEXTS.say("rounds.coverage"), 21, r -> r.coverage().sentence())
+                "bar", TEXTS.say("rounds.bar"), 6, r -> r.coverage().percent(), RoundListView::bar)
+            .text("coverage", TEXTS.say("rounds.coverage"), 27, r -> r.coverage().sentence())
             .tag("state", TEXTS.say("rounds.state"), 6, RoundListView::state)
             .empty(new EmptyState(TEXTS.say("rounds.empty"), TEXTS.say("rounds.empty.next")))
             .onOpen(r -> tools.navigator().go(new Place(AREA, r.round().matterId().toString())))

@@ -4,6 +4,7 @@ import cn.mingyi.deliberation.domain.Category;
 import cn.mingyi.deliberation.domain.Step;
 import cn.mingyi.deliberation.domain.Threshold;
 import cn.mingyi.deliberation.usecase.HoldMeeting;
+import cn.mingyi.kernel.Condition;
 import cn.mingyi.platform.fx.Buttons;
 import cn.mingyi.platform.fx.Card;
 import cn.mingyi.platform.fx.Checklist;
@@ -13,6 +14,7 @@ import cn.mingyi.platform.fx.Tone;
 import cn.mingyi.platform.fx.Words;
 import cn.mingyi.platform.text.Texts;
 import cn.mingyi.roster.domain.Body;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
@@ -34,6 +36,7 @@ final class MeetingPanel {
   private final Label rule = Words.hint("");
   private final LockedButton submit;
   private final PauseTransition typing = new PauseTransition(TYPING);
+  private boolean whole;
 
   MeetingPanel(MatterActions actions, MatterPage page) {
     this.actions = actions;
@@ -87,11 +90,38 @@ final class MeetingPanel {
       submit.lock(why);
     }
     if (now != null) {
-      checklist.show(now.preview().checklist());
+      list(now.preview());
       Threshold threshold = now.outlook().threshold();
       rule.setText(TEXTS.say("meeting.rule", threshold.source()));
       form.eligible(now.outlook().eligible().count(), threshold.noticeDays());
     }
+  }
+
+  /**
+   * What is missing and what the vote comes to; that the rest is met takes one line, which opens.
+   */
+  private void list(HoldMeeting.Preview preview) {
+    List<Checklist.Line> lines = new ArrayList<>();
+    List<Condition> met = preview.mustHold().stream().filter(Condition::met).toList();
+    preview.mustHold().stream()
+        .filter(c -> whole || !c.met())
+        .map(Checklist.Line::of)
+        .forEach(lines::add);
+    preview.verdict().reasons().stream().map(Checklist.Line::of).forEach(lines::add);
+    if (!whole && !met.isEmpty()) {
+      lines.add(
+          new Checklist.Line(
+              Checklist.Mark.MET,
+              TEXTS.say("meeting.met", met.size()),
+              new Checklist.Link(
+                  "meeting/whole",
+                  TEXTS.say("meeting.met.show"),
+                  () -> {
+                    whole = true;
+                    list(preview);
+                  })));
+    }
+    checklist.showLines(lines);
   }
 
   /** 签到: who of those entitled came. */

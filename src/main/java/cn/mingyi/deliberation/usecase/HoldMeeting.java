@@ -14,7 +14,6 @@ import cn.mingyi.roster.domain.Registers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** 提议, 商议, 审议, 决议: the record of a meeting and what it decided. */
@@ -69,11 +68,6 @@ public final class HoldMeeting {
    * @param verdict what it would decide
    */
   public record Preview(List<Condition> mustHold, Verdict verdict) {
-    /** Every rule, met or not, as the screen lists them. */
-    public List<Condition> checklist() {
-      return Stream.concat(mustHold.stream(), verdict.reasons().stream()).toList();
-    }
-
     public boolean recordable() {
       return mustHold.stream().allMatch(Condition::met);
     }

@@ -48,6 +48,8 @@ public final class TablePanel<R> extends VBox {
 
   private static final double LEAST_EMS = 3;
 
+  private static final double MIN_FILTER = 90;
+
   private final TableBuilder<R> plan;
   private final ObservableList<R> rows = FXCollections.observableArrayList();
   private final FilteredList<R> filtered = new FilteredList<>(rows);
@@ -76,6 +78,7 @@ public final class TablePanel<R> extends VBox {
     filter.setId(plan.id + "/filter");
     filter.setPromptText(say("table.filter"));
     filter.getStyleClass().add("table-filter");
+    filter.setMinWidth(MIN_FILTER);
     filter.textProperty().subscribe(this::refilter);
     tools.getStyleClass().add("table-tools");
     tools.getChildren().addAll(filter, count, Gap.spring());
