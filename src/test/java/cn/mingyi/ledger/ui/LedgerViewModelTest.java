@@ -16,6 +16,7 @@ import cn.mingyi.ledger.document.WorkbookLedgers;
 import cn.mingyi.ledger.usecase.ExportLedger;
 import cn.mingyi.ledger.usecase.LedgerKind;
 import cn.mingyi.ledger.usecase.LedgerQueries;
+import cn.mingyi.platform.fx.Drafts;
 import cn.mingyi.platform.fx.FakeDialogs;
 import cn.mingyi.platform.fx.FakeFileChoices;
 import cn.mingyi.platform.fx.PaperDesk;
@@ -88,6 +89,7 @@ class LedgerViewModelTest {
             files,
             papers,
             place -> {},
+            Drafts.NONE,
             CLOCK));
   }
 

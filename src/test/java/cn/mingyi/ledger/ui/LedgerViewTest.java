@@ -6,6 +6,7 @@ import cn.mingyi.app.AppServices;
 import cn.mingyi.app.PaperWiring;
 import cn.mingyi.app.sample.SampleVillage;
 import cn.mingyi.kernel.Paper;
+import cn.mingyi.platform.fx.Drafts;
 import cn.mingyi.platform.fx.FakeDialogs;
 import cn.mingyi.platform.fx.FakeFileChoices;
 import cn.mingyi.platform.fx.PaperDesk;
@@ -100,7 +101,8 @@ class LedgerViewTest extends WindowTest {
               throw new AssertionError(failure);
             },
             busy -> {});
-    return new ScreenTools(work, work, new FakeDialogs(), files, papers, place -> {}, CLOCK);
+    return new ScreenTools(
+        work, work, new FakeDialogs(), files, papers, place -> {}, Drafts.NONE, CLOCK);
   }
 
   @Test
