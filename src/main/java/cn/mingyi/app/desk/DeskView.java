@@ -31,7 +31,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -52,6 +52,7 @@ public final class DeskView implements Screen {
     this.tools = tools;
     model = new DeskViewModel(matters, due, tools);
     page.getStyleClass().add("page");
+    page.setMinWidth(0);
     root.setFitToWidth(true);
     root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     root.getStyleClass().add("plain-scroll");
@@ -65,8 +66,8 @@ public final class DeskView implements Screen {
     Card due = new Card(dueList(desk)).flush();
     Region year = year(desk);
     due.setPrefWidth(740);
-    year.setPrefWidth(380);
-    year.setMinWidth(300);
+    due.setMinWidth(0);
+    year.getStyleClass().add("side-year");
     HBox top = new HBox(Gap.grow(due), year);
     top.getStyleClass().add("gap-16");
     page.getChildren()
@@ -188,22 +189,25 @@ public final class DeskView implements Screen {
     if (matters.isEmpty()) {
       return new Card(new EmptyState(TEXTS.say("going.none"), TEXTS.say("going.none.next")));
     }
-    GridPane grid = new GridPane();
-    grid.getStyleClass().add("matter-cards");
-    for (int i = 0; i < 2; i++) {
-      ColumnConstraints half = new ColumnConstraints();
-      half.setPercentWidth(50);
-      grid.getColumnConstraints().add(half);
-    }
-    int at = 0;
+    FlowPane cards = new FlowPane();
+    cards.getStyleClass().add("matter-cards");
     for (MatterSummary matter : matters) {
-      grid.add(card(matter), at % 2, at / 2);
-      at++;
+      Region card = card(matter);
+      // Two side by side while their tracks fit, else one: in large type they do not.
+      card.prefWidthProperty()
+          .bind(
+              cards
+                  .widthProperty()
+                  .map(w -> {
+                    double half = (w.doubleValue() - cards.getHgap()) / 2 - 1;
+                    return half >= card.minWidth(-1) ? half : w.doubleValue();
+                  }));
+      cards.getChildren().add(card);
     }
-    return grid;
+    return cards;
   }
 
-  private Node card(MatterSummary summary) {
+  private Region card(MatterSummary summary) {
     Matter matter = summary.file().matter();
     Card card =
         Card.titled(

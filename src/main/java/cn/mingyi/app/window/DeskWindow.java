@@ -23,6 +23,7 @@ import cn.mingyi.platform.store.Backups;
 import cn.mingyi.platform.store.DataFolder;
 import cn.mingyi.platform.store.FolderHeld;
 import cn.mingyi.platform.store.StoreDamaged;
+import cn.mingyi.platform.task.Job;
 import cn.mingyi.platform.text.Texts;
 import cn.mingyi.roster.domain.RosterOn;
 import cn.mingyi.village.domain.VillageProfile;
@@ -36,7 +37,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -60,6 +63,7 @@ public final class DeskWindow implements ShellActions {
   private final Dialogs dialogs;
   private final ScreenTools tools;
   private final FileDrafts drafts;
+  private final DeskMemory memory;
   private final Deque<Place> visited = new ArrayDeque<>();
   private final PaperWiring papers = PaperWiring.make();
   private @Nullable OpenFolder open;
@@ -69,6 +73,7 @@ public final class DeskWindow implements ShellActions {
   private @Nullable Place wanted;
 
   private @Nullable Screens screens;
+  private boolean closed;
 
   public DeskWindow(Stage stage, DataFolder folder, Clock clock, Look look, FileChoices files) {
     this.stage = stage;
@@ -87,6 +92,7 @@ public final class DeskWindow implements ShellActions {
     tools =
         new ScreenTools(
             threads.database(), threads.documents(), dialogs, files, preview, this, drafts, clock);
+    memory = new DeskMemory(folder.root().resolve("desk.properties"));
     stage.setTitle(TEXTS.say("window.title"));
     stage.setOnCloseRequest(event -> close());
   }
@@ -118,7 +124,7 @@ public final class DeskWindow implements ShellActions {
       OpenFolder opened = OpenFolder.open(folder, clock, rebuild);
       open = opened;
       return new Opening.Opened(
-          opened, opened.services().village().profiles().find(), FileDrafts.read(folder.drafts()));
+          opened, resumed(opened.services()), FileDrafts.read(folder.drafts()));
     } catch (FolderHeld held) {
       return new Opening.Held(held);
     } catch (StoreDamaged damaged) {
@@ -126,10 +132,19 @@ public final class DeskWindow implements ShellActions {
     }
   }
 
+  /** A founding that was interrupted is finished before anything else. */
+  private static Optional<VillageProfile> resumed(AppServices services) {
+    return new Founding(
+            services.village().keepProfile(), services.deliberation().keepRules(), () -> {})
+        .resume();
+  }
+
   private void opened(Opening how) {
     switch (how) {
       case Opening.Opened(OpenFolder now, var village, var begun) -> {
         drafts.begin(begun);
+        look.bigProperty().set(memory.big());
+        look.bigProperty().subscribe(memory::rememberBig);
         now.onCalledToFront(() -> Platform.runLater(this::toFront));
         List<String> mended = now.services().store().report();
         show(now, village);
@@ -166,11 +181,7 @@ public final class DeskWindow implements ShellActions {
   /** A dialog needs a window under it. */
   private void showEmpty() {
     shell = new ShellView(state, Screens.areas(), this, Optional.empty());
-    new ShellWindow(stage, shell, look, places()).show();
-  }
-
-  private FileWindowPlaces places() {
-    return new FileWindowPlaces(folder.root().resolve("window.properties"));
+    new ShellWindow(stage, shell, look, memory).show();
   }
 
   private void show(OpenFolder now, Optional<VillageProfile> village) {
@@ -194,7 +205,7 @@ public final class DeskWindow implements ShellActions {
     state.showVillage(village.name());
     state.showOperator(TEXTS.say("role.clerk"), village.clerk());
     shell = new ShellView(state, Screens.areas(), this, Optional.empty());
-    new ShellWindow(stage, shell, look, places()).show();
+    new ShellWindow(stage, shell, look, memory).show();
     Place first = wanted == null ? Place.of(Area.DESK.key()) : wanted;
     wanted = null;
     go(first);
@@ -308,6 +319,18 @@ public final class DeskWindow implements ShellActions {
         .onSuccess(village -> show(now, village));
   }
 
+  /** Work on the open folder, for tests that cannot click through a whole village. */
+  Job<Boolean> work(Consumer<AppServices> work) {
+    return threads
+        .database()
+        .run(() -> work.accept(Objects.requireNonNull(open, "not open").services()));
+  }
+
+  /** 大字模式. */
+  void bigType(boolean big) {
+    look.bigProperty().set(big);
+  }
+
   @Override
   public void manual(Area area) {
     new ManualWindow(look, stage).show(area);
@@ -328,6 +351,11 @@ public final class DeskWindow implements ShellActions {
 
   /** Ends the work and gives the folder free. */
   public void close() {
+    // Both the window's cross and the end of the program come here.
+    if (closed) {
+      return;
+    }
+    closed = true;
     if (shell != null) {
       shell.close();
     }

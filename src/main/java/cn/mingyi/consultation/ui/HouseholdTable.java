@@ -1,14 +1,18 @@
 package cn.mingyi.consultation.ui;
 
 import cn.mingyi.platform.fx.Buttons;
+import cn.mingyi.platform.fx.Gap;
 import cn.mingyi.platform.fx.TablePanel;
 import cn.mingyi.platform.fx.Tables;
 import cn.mingyi.platform.fx.Tag;
 import cn.mingyi.platform.text.Texts;
 import java.util.function.Predicate;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
 /** The frozen list with what was recorded, narrowed to who is still to be asked. */
 final class HouseholdTable {
@@ -16,6 +20,7 @@ final class HouseholdTable {
 
   private final ConsultationViewModel model;
   private final TablePanel<HouseholdRow> panel;
+  private final VBox node;
   private boolean following;
 
   HouseholdTable(ConsultationViewModel model, RoundActions actions) {
@@ -48,6 +53,7 @@ final class HouseholdTable {
                 r -> r.opinion() == null ? "" : r.opinion().askedOn().toString())
             .text("answer", TEXTS.say("table.answer"), 5, this::answered)
             .several()
+            .bare()
             .build();
     Button answer =
         Buttons.secondary(
@@ -61,13 +67,22 @@ final class HouseholdTable {
         chip("households/pending", TEXTS.say("chip.pending"), group, HouseholdRow::pending);
     ToggleButton waiting =
         chip("households/unanswered", TEXTS.say("chip.unanswered"), group, this::unanswered);
-    panel.tools(
-        pending,
-        chip("households/recorded", TEXTS.say("chip.recorded"), group, r -> r.opinion() != null),
-        waiting,
-        chip("households/excluded", TEXTS.say("chip.excluded"), group, r -> r.exclusion() != null),
-        chip("households/all", TEXTS.say("chip.all"), group, r -> true),
-        answer);
+    HBox chips =
+        Gap.SMALL.row(
+            pending,
+            chip(
+                "households/recorded", TEXTS.say("chip.recorded"), group, r -> r.opinion() != null),
+            waiting,
+            chip(
+                "households/excluded",
+                TEXTS.say("chip.excluded"),
+                group,
+                r -> r.exclusion() != null),
+            chip("households/all", TEXTS.say("chip.all"), group, r -> true),
+            Gap.spring(),
+            answer);
+    chips.getStyleClass().add("table-tools");
+    node = new VBox(chips, Gap.grow(panel));
     pending.fire();
     answer.setMinWidth(Button.USE_PREF_SIZE);
     answer.setDisable(true);
@@ -84,8 +99,8 @@ final class HouseholdTable {
     model.selectedProperty().subscribe(row -> follow(() -> select(row)));
   }
 
-  TablePanel<HouseholdRow> panel() {
-    return panel;
+  Node node() {
+    return node;
   }
 
   private ToggleButton chip(

@@ -62,8 +62,8 @@ public final class MatterView implements Screen {
     if (page == null) {
       return;
     }
-    Node panel = new StepPanels(actions).panel(page);
-    VBox left = Gap.LARGE.column(panel, new RecordsCard(actions).of(page));
+    StepPanel panel = new StepPanels(actions).panel(page);
+    VBox left = Gap.LARGE.column(panel.content(), new RecordsCard(actions).of(page));
     left.setMinHeight(VBox.USE_PREF_SIZE);
     ScrollPane scroll = new ScrollPane(left);
     scroll.setFitToWidth(true);
@@ -77,7 +77,11 @@ public final class MatterView implements Screen {
     right.setMinWidth(270);
     right.setPrefWidth(320);
     right.setMaxWidth(340);
-    HBox columns = new HBox(Gap.grow(scroll), right);
+    VBox main = Gap.MEDIUM.column(Gap.grow(scroll));
+    if (panel.foot() != null) {
+      main.getChildren().add(panel.foot());
+    }
+    HBox columns = new HBox(Gap.grow(main), right);
     columns.getStyleClass().add("gap-16");
     root.getChildren()
         .setAll(

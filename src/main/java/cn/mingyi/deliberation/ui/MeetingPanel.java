@@ -17,7 +17,6 @@ import cn.mingyi.roster.domain.Body;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.PauseTransition;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
@@ -63,22 +62,21 @@ final class MeetingPanel {
         : page.file().matter().step().meetingBody().stream().toList();
   }
 
-  Node node() {
+  StepPanel panel() {
     Region line = new Region();
     line.getStyleClass().add("rule");
     Step step = page.file().matter().step();
-    return Card.titled(
-            step.label() + step.meetingBody().map(b -> "　" + b.label()).orElse(""), "", rule)
-        .with(
-            checklist,
-            line,
-            form.form().node(),
+    return new StepPanel(
+        Card.titled(
+                step.label() + step.meetingBody().map(b -> "　" + b.label()).orElse(""), "", rule)
+            .with(checklist, line, form.form().node()),
+        new Card(
             Gap.MEDIUM.row(
                 Gap.grow(submit),
                 Buttons.secondary(
                     "meeting/convene",
                     TEXTS.say("print.convening"),
-                    () -> new MatterPrints(actions).convening(step, model))));
+                    () -> new MatterPrints(actions).convening(step, model)))));
   }
 
   private void show(MeetingViewModel.@Nullable Outcome now) {

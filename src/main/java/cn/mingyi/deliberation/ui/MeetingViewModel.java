@@ -129,6 +129,9 @@ public final class MeetingViewModel {
     if (now == null) {
       return TEXTS.say("meeting.locked.body");
     }
+    if (present.get() == null) {
+      return TEXTS.say("meeting.locked.present");
+    }
     return now.preview().recordable()
         ? ""
         : TEXTS.say(

@@ -2,7 +2,6 @@ package cn.mingyi.deliberation.ui;
 
 import cn.mingyi.deliberation.domain.MatterState;
 import cn.mingyi.deliberation.domain.Step;
-import javafx.scene.Node;
 
 /** Which panel a matter's step has. */
 final class StepPanels {
@@ -12,19 +11,20 @@ final class StepPanels {
     this.actions = actions;
   }
 
-  Node panel(MatterPage page) {
+  StepPanel panel(MatterPage page) {
     Step step = page.file().matter().step();
     if (page.file().matter().state() != MatterState.ACTIVE || page.file().passed(step)) {
-      return new FinishedPanel(actions).of(page);
+      return StepPanel.of(new FinishedPanel(actions).of(page));
     }
     return switch (step) {
-      case MOTION -> new MotionPanel(actions).of(page);
+      case MOTION -> StepPanel.of(new MotionPanel(actions).of(page));
       case PROPOSAL, JOINT_MEETING, PARTY_REVIEW, RESOLUTION ->
           page.file().planNumber() == 0
-              ? new PlanPanel(actions).first(page)
-              : new MeetingPanel(actions, page).node();
-      case HOUSEHOLD_CONSULTATION -> new ConsultationPanel(actions).of(page);
-      case RESOLUTION_DISCLOSURE, OUTCOME_DISCLOSURE -> new DisclosurePanel(actions).of(page);
+              ? StepPanel.of(new PlanPanel(actions).first(page))
+              : new MeetingPanel(actions, page).panel();
+      case HOUSEHOLD_CONSULTATION -> StepPanel.of(new ConsultationPanel(actions).of(page));
+      case RESOLUTION_DISCLOSURE, OUTCOME_DISCLOSURE ->
+          StepPanel.of(new DisclosurePanel(actions).of(page));
     };
   }
 }

@@ -46,6 +46,7 @@ public final class StepTrack extends GridPane {
   /** Only circles and line, for a table row or a narrow card. */
   public StepTrack small() {
     small = true;
+    setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("small");
     show(shown);
     return this;
@@ -76,7 +77,7 @@ public final class StepTrack extends GridPane {
     rail.setAlignment(Pos.CENTER);
     halo.setAccessibleText(step.label());
     VBox column = new VBox(rail);
-    column.setAlignment(Pos.TOP_CENTER);
+    column.setAlignment(small ? Pos.CENTER : Pos.TOP_CENTER);
     column.getStyleClass().add("step");
     if (small) {
       return column;

@@ -134,7 +134,7 @@ class DemoTest {
     JsonNode shown = mingyi("matter", "show", consulting, "--data", data, "--json").ends(0).json();
     assertThat(shown.get("coverage").get("missing").asInt()).isEqualTo(13);
     assertThat(shown.get("gate")).anyMatch(c -> !c.get("met").asBoolean());
-    assertThat(mingyi("matter", "show", consulting, "--data", data).ends(0).out()).contains("✕");
+    assertThat(mingyi("matter", "show", consulting, "--data", data).ends(0).out()).contains("×");
     assertThat(mingyi("matter", "show", "槐议〔1999〕1号", "--data", data, "--json").ends(1).reasons())
         .containsExactly("没有编号为“槐议〔1999〕1号”的事项。");
   }

@@ -31,6 +31,22 @@ class DeskPictures extends DeskWindowTest {
     go(new Place("consultation", id("槐议〔2026〕7号")), "round/sheets");
     await("the household in hand", () -> sees("opinion-form/asked"));
     picture("consultation");
+    go(Place.of("roster"), "roster/households");
+    picture("roster");
+    go(Place.of("ledger"), "ledger/export-matters");
+    picture("ledger");
+    go(Place.of("settings"), "settings/village");
+    picture("settings");
+    onScreen(() -> desk().bigType(true));
+    for (String area : List.of("desk", "deliberation", "consultation", "roster")) {
+      onScreen(() -> desk().go(Place.of(area)));
+      WaitFor.millis(700);
+      settle();
+      picture(area + "-big");
+    }
+    onScreen(() -> desk().go(new Place("consultation", id("槐议〔2026〕7号"))));
+    await("the household in hand", () -> sees("opinion-form/asked"));
+    picture("consultation-round-big");
   }
 
   private void go(Place place, String id) {

@@ -24,8 +24,11 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** A test that drives the whole wired program in its window, on a folder of files. */
 abstract class DeskWindowTest extends WindowTest {
-  static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-23T01:30:00Z"), ZoneId.of("Asia/Shanghai"));
+  static final Instant MONDAY = Instant.parse("2026-11-23T01:30:00Z");
+  static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+  private static final Clock CLOCK = Clock.fixed(MONDAY, ZONE);
+
+  final MovableClock clock = new MovableClock(MONDAY, ZONE);
 
   private static @Nullable Path sample;
 
@@ -48,7 +51,7 @@ abstract class DeskWindowTest extends WindowTest {
   public void start(Stage stage) {
     super.start(stage);
     folder = makeFolder();
-    desk = new DeskWindow(stage, new DataFolder(folder), CLOCK, new Look(), files);
+    desk = new DeskWindow(stage, new DataFolder(folder), clock, new Look(), files);
     desk.start();
   }
 
@@ -72,6 +75,7 @@ abstract class DeskWindowTest extends WindowTest {
       WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, there::getAsBoolean);
       settle();
     } catch (TimeoutException e) {
+      picture("failed-" + getClass().getSimpleName());
       throw new AssertionError("never came: " + what, e);
     }
   }

@@ -4,10 +4,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -125,8 +127,27 @@ public abstract class WindowTest extends ApplicationTest {
   /** Clicks. */
   protected void press(String id) {
     Node node = find(id);
+    onScreen(() -> reveal(node));
     clickOn(node);
     settle();
+  }
+
+  /** Scrolls as a person would before clicking. */
+  private static void reveal(Node node) {
+    for (Node n = node.getParent(); n != null; n = n.getParent()) {
+      if (n instanceof ScrollPane scroll && scroll.getContent() != null) {
+        Bounds seen = scroll.getViewportBounds();
+        Bounds content = scroll.getContent().getLayoutBounds();
+        Bounds wanted = scroll.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        double hidden = content.getHeight() - seen.getHeight();
+        if (hidden > 0) {
+          double top = Math.clamp(wanted.getCenterY() - seen.getHeight() / 2, 0, hidden);
+          scroll.setVvalue(top / hidden);
+          scroll.layout();
+        }
+        return;
+      }
+    }
   }
 
   protected void keys(KeyCode... codes) {
