@@ -166,6 +166,8 @@ public final class ConsultationView implements Screen {
   @Override
   public void open() {
     model.load();
+    // The keys 1 to 4 and Enter work from the first moment.
+    households.focus();
   }
 
   @Override

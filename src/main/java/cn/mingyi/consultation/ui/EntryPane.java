@@ -10,6 +10,7 @@ import cn.mingyi.platform.fx.Words;
 import cn.mingyi.platform.text.Texts;
 import java.util.Arrays;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -66,10 +67,7 @@ final class EntryPane extends StackPane {
   /** Keys of the list are the entry's keys too: the hands stay where they are. */
   void key(KeyEvent event) {
     boolean typing = event.getTarget() instanceof TextInputControl;
-    Optional<OpinionKind> kind =
-        Arrays.stream(OpinionKind.values())
-            .filter(k -> Integer.toString(k.key()).equals(event.getText()))
-            .findFirst();
+    Optional<OpinionKind> kind = kind(event.getCode());
     HouseholdRow row = model.selectedProperty().get();
     if (row == null || !row.pending()) {
       return;
@@ -77,13 +75,21 @@ final class EntryPane extends StackPane {
     if (!typing && kind.isPresent()) {
       fields.kindProperty().set(kind.get());
       if (kind.get().needsResponse()) {
-        fields.focusWording();
+        // After the key's own character, which would else be the first of the wording.
+        Platform.runLater(fields::focusWording);
       }
       event.consume();
     } else if (event.getCode() == KeyCode.ENTER && event.getTarget() != find) {
       record();
       event.consume();
     }
+  }
+
+  /** The digit row and the number pad alike. */
+  private static Optional<OpinionKind> kind(KeyCode code) {
+    return Arrays.stream(OpinionKind.values())
+        .filter(k -> code.isDigitKey() && code.getName().endsWith(Integer.toString(k.key())))
+        .findFirst();
   }
 
   private void find() {

@@ -103,6 +103,10 @@ final class HouseholdTable {
     return node;
   }
 
+  void focus() {
+    panel.table().requestFocus();
+  }
+
   private ToggleButton chip(
       String id, String words, ToggleGroup group, Predicate<HouseholdRow> narrowed) {
     ToggleButton chip = new ToggleButton(words);
@@ -121,6 +125,10 @@ final class HouseholdTable {
   private void select(@org.jspecify.annotations.Nullable HouseholdRow row) {
     if (row == null) {
       panel.table().getSelectionModel().clearSelection();
+      return;
+    }
+    // Several may be selected to be answered together: the one in hand is then among them.
+    if (panel.allSelected().contains(row)) {
       return;
     }
     int at = panel.table().getItems().indexOf(row);

@@ -129,6 +129,7 @@ class WholeLineTest extends DeskWindowTest {
     await("the first household", () -> sees("opinion-form/asked"));
     assertThat(words("round/done")).contains("还差 3 户");
     keys(KeyCode.DIGIT4);
+    assertThat(words("opinion-form/wording")).as("the key chooses, it does not type").isEmpty();
     press("opinion-form/submit");
     await("the refusal", () -> sees("opinion-form/wording-error"));
     assertThat(words("opinion-form/wording-error")).contains("条件");

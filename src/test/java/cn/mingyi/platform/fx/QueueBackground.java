@@ -36,15 +36,4 @@ public final class QueueBackground {
   public List<Throwable> unhandled() {
     return unhandled;
   }
-
-  /** Work that is done at once, on the calling thread. */
-  public static Background immediate() {
-    return new Background(
-        Runnable::run,
-        Runnable::run,
-        failure -> {
-          throw new AssertionError("nobody handled this failure", failure);
-        },
-        busy -> {});
-  }
 }
