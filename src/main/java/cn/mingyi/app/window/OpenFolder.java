@@ -31,13 +31,18 @@ final class OpenFolder implements AutoCloseable {
     try {
       AppServices services =
           rebuild ? AppServices.rebuild(folder, clock) : AppServices.open(folder, clock);
-      if (services.village().profiles().find().isPresent()) {
-        services.store().backups().createDaily();
-      }
+      backUpToday(services);
       return new OpenFolder(folder, clock, lock, services);
     } catch (RuntimeException e) {
       lock.close();
       throw e;
+    }
+  }
+
+  /** The day's first opening makes a backup, once there is something to lose. */
+  private static void backUpToday(AppServices services) {
+    if (services.village().profiles().find().isPresent()) {
+      services.store().backups().createDaily();
     }
   }
 
@@ -60,6 +65,7 @@ final class OpenFolder implements AutoCloseable {
       work.run();
     } finally {
       services = AppServices.open(folder, clock);
+      backUpToday(services);
     }
   }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param gate what the current step still lacks
  * @param villageGroups for meetings of one group
  * @param attachments by the record they belong to
+ * @param clerk who usually writes the minutes
  * @param usualDecider the body that the form for 决议 begins with; null when the clerk must choose
  */
 public record MatterPage(
@@ -28,6 +29,7 @@ public record MatterPage(
     List<String> villageGroups,
     Map<UUID, List<Attachment>> attachments,
     @Nullable Body usualDecider,
+    String clerk,
     LocalDate today) {
   public boolean gateMet() {
     return gate.stream().allMatch(Condition::met);

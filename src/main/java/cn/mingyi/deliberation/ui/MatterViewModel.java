@@ -56,6 +56,7 @@ public final class MatterViewModel {
         desk.roster().on(today).groups(),
         attachments(file),
         usualDecider(file, today),
+        desk.letterhead().get().village().clerk(),
         today);
   }
 

@@ -50,7 +50,7 @@ final class MeetingView {
     }
     form.row(
         text("chair", TEXTS.say("meeting.chair"), model.chair),
-        text("recorder", TEXTS.say("meeting.recorder"), model.recorder),
+        begun("recorder", TEXTS.say("meeting.recorder"), model.recorder, page.clerk()),
         text("township", TEXTS.say("meeting.township"), model.township).weight(2));
     var content = form.area("content", TEXTS.say("meeting.content"), 2);
     bind(content.control(), model.content);
@@ -97,7 +97,10 @@ final class MeetingView {
     day.control()
         .dayProperty()
         .subscribe(on -> late.shown(on != null && on.isBefore(page.today())));
-    FormField<TextField> place = text("place", TEXTS.say("meeting.place"), model.place);
+    // Where the matter was dealt with before.
+    String before =
+        page.file().meetings().isEmpty() ? "" : page.file().meetings().getLast().place();
+    FormField<TextField> place = begun("place", TEXTS.say("meeting.place"), model.place, before);
     if (bodies.size() > 1) {
       FormField<ComboBox<Body>> body =
           form.choice("body", TEXTS.say("meeting.body"), bodies, Body::label);
@@ -158,6 +161,14 @@ final class MeetingView {
   private FormField<NumberField> number(String name, String label, MeetingViewModel.Count count) {
     FormField<NumberField> field = form.number(name, label);
     count.bind(field.control().valueProperty());
+    return field;
+  }
+
+  /** A field that begins with what is usual. */
+  private FormField<TextField> begun(
+      String name, String label, StringProperty value, String usual) {
+    FormField<TextField> field = text(name, label, value);
+    field.control().setText(usual);
     return field;
   }
 

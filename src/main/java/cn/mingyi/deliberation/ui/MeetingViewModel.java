@@ -112,7 +112,7 @@ public final class MeetingViewModel {
   /** What the button that records the meeting says: it names what would be recorded. */
   public String action() {
     Outcome now = outcome.get();
-    if (now == null) {
+    if (now == null || present.get() == null) {
       return TEXTS.say("meeting.submit");
     }
     if (!now.preview().verdict().quorate()) {
