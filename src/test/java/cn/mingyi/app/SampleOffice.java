@@ -86,6 +86,7 @@ public abstract class SampleOffice extends WindowTest {
         new NoPapers(),
         gone::add,
         cn.mingyi.platform.fx.Drafts.NONE,
+        (title, heads, lines) -> {},
         CLOCK);
   }
 

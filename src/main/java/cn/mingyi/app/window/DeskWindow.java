@@ -91,7 +91,15 @@ public final class DeskWindow implements ShellActions {
             threads, dialogs, files, new PaperPrinter(new SystemPrinters()), look, () -> stage);
     tools =
         new ScreenTools(
-            threads.database(), threads.documents(), dialogs, files, preview, this, drafts, clock);
+            threads.database(),
+            threads.documents(),
+            dialogs,
+            files,
+            preview,
+            this,
+            drafts,
+            new WorkbookTableFiles(threads.documents(), dialogs, files),
+            clock);
     memory = new DeskMemory(folder.root().resolve("desk.properties"));
     stage.setTitle(TEXTS.say("window.title"));
     stage.setOnCloseRequest(event -> close());

@@ -165,6 +165,7 @@ final class Screens {
                 tools.clock()),
             tools.dialogs(),
             tools.navigator(),
+            tools.tables(),
             names);
   }
 

@@ -51,7 +51,7 @@ public final class ConsultationView implements Screen {
     this.matter = matter;
     model = new ConsultationViewModel(desk, tools, matter);
     actions = new RoundActions(desk, tools, model);
-    households = new HouseholdTable(model, actions);
+    households = new HouseholdTable(model, actions, tools.tables());
     entry = new EntryPane(model, actions, tools);
     entry.getStyleClass().add("side-entry");
     Node table = households.node();

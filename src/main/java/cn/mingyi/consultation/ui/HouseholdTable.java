@@ -2,6 +2,7 @@ package cn.mingyi.consultation.ui;
 
 import cn.mingyi.platform.fx.Buttons;
 import cn.mingyi.platform.fx.Gap;
+import cn.mingyi.platform.fx.TableFiles;
 import cn.mingyi.platform.fx.TablePanel;
 import cn.mingyi.platform.fx.Tables;
 import cn.mingyi.platform.fx.Tag;
@@ -23,7 +24,7 @@ final class HouseholdTable {
   private final VBox node;
   private boolean following;
 
-  HouseholdTable(ConsultationViewModel model, RoundActions actions) {
+  HouseholdTable(ConsultationViewModel model, RoundActions actions, TableFiles files) {
     this.model = model;
     panel =
         Tables.<HouseholdRow>table("households")
@@ -80,7 +81,11 @@ final class HouseholdTable {
                 r -> r.exclusion() != null),
             chip("households/all", TEXTS.say("chip.all"), group, r -> true),
             Gap.spring(),
-            answer);
+            answer,
+            Buttons.link(
+                "households/export",
+                TEXTS.say("table.export"),
+                () -> files.export(TEXTS.say("rounds.head"), panel.heads(), panel.lines())));
     chips.getStyleClass().add("table-tools");
     node = new VBox(chips, Gap.grow(panel));
     pending.fire();

@@ -42,7 +42,8 @@ public final class RoundListView implements Screen {
             .tag("state", TEXTS.say("rounds.state"), 6, RoundListView::state)
             .empty(new EmptyState(TEXTS.say("rounds.empty"), TEXTS.say("rounds.empty.next")))
             .onOpen(r -> tools.navigator().go(new Place(AREA, r.round().matterId().toString())))
-            .build();
+            .build()
+            .exporting(tools.tables(), TEXTS.say("rounds.head"));
     model.rounds().subscribe(() -> table.show(model.rounds()));
     root =
         new VBox(

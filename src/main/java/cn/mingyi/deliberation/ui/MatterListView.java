@@ -82,7 +82,8 @@ public final class MatterListView implements Screen {
                     TEXTS.say("list.empty.next"),
                     Buttons.secondary("matters/first", TEXTS.say("list.new"), this::ask)))
             .onOpen(row -> tools.navigator().go(new Place(AREA, row.id().toString())))
-            .build();
+            .build()
+            .exporting(tools.tables(), TEXTS.say("list.title"));
     ToggleGroup which = new ToggleGroup();
     ToggleButton active =
         chip("matters/active", TEXTS.say("list.active"), which, panel, r -> !r.ended());

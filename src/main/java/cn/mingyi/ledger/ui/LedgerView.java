@@ -37,7 +37,7 @@ public final class LedgerView implements Screen {
 
   public LedgerView(LedgerDesk desk, ScreenTools tools) {
     model = new LedgerViewModel(desk, tools);
-    TablePanel<LedgerMatter> table = table();
+    TablePanel<LedgerMatter> table = table().exporting(tools.tables(), TEXTS.say("forms.title"));
     HBox forms =
         Gap.MEDIUM.row(
             Words.section(TEXTS.say("forms.title")), Words.hint(TEXTS.say("forms.note")));

@@ -20,6 +20,7 @@ public record ScreenTools(
     PaperDesk papers,
     Navigator navigator,
     Drafts drafts,
+    TableFiles tables,
     Clock clock) {
   public LocalDate today() {
     return LocalDate.now(clock);

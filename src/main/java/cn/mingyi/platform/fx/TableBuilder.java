@@ -6,7 +6,6 @@ import cn.mingyi.kernel.Money;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -34,7 +33,6 @@ public final class TableBuilder<R> {
   final List<Column<R>> columns = new ArrayList<>();
   Node empty = new EmptyState(say("table.empty"), "");
   Consumer<R> opened = row -> {};
-  @Nullable BiConsumer<List<String>, List<List<String>>> exported;
   boolean bare;
   boolean several;
 
@@ -123,12 +121,6 @@ public final class TableBuilder<R> {
   /** Double-click or Enter on a row. */
   public TableBuilder<R> onOpen(Consumer<R> then) {
     opened = then;
-    return this;
-  }
-
-  /** 导出所示: is given the heads and the lines that are shown, in their order. */
-  public TableBuilder<R> onExport(BiConsumer<List<String>, List<List<String>>> then) {
-    exported = then;
     return this;
   }
 

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -121,6 +120,18 @@ public final class TablePanel<R> extends VBox {
     return this;
   }
 
+  /** Adds 导出所示 to the line of tools. */
+  public TablePanel<R> exporting(TableFiles files, String title) {
+    tools
+        .getChildren()
+        .add(
+            Buttons.secondary(
+                plan.id + "/export",
+                say("table.export"),
+                () -> files.export(title, heads(), lines())));
+    return this;
+  }
+
   public Optional<R> selected() {
     return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
   }
@@ -179,14 +190,7 @@ public final class TablePanel<R> extends VBox {
             say("table.columns"),
             plan.columns.stream().map(this::chooser).toArray(MenuItem[]::new));
     Button copy = Buttons.secondary(plan.id + "/copy", say("table.copy"), this::copyAndSay);
-    List<Node> all = new java.util.ArrayList<>(List.of(columns, copy));
-    BiConsumer<List<String>, List<List<String>>> exported = plan.exported;
-    if (exported != null) {
-      all.add(
-          Buttons.secondary(
-              plan.id + "/export", say("table.export"), () -> exported.accept(heads(), lines())));
-    }
-    return all;
+    return List.of(columns, copy);
   }
 
   private void copyAndSay() {

@@ -36,7 +36,7 @@ final class HouseholdsPane implements RosterPane {
     this.forms = forms;
     this.names = names;
     this.texts = texts;
-    table = table();
+    table = made();
     onlyUnlinked = new ToggleButton(texts.say("households.unlinked"));
     onlyUnlinked.setId("households/unlinked");
     onlyUnlinked.getStyleClass().add("chip");
@@ -54,7 +54,7 @@ final class HouseholdsPane implements RosterPane {
     node = Gap.MEDIUM.column(warnings.node(), Gap.grow(columns));
   }
 
-  private TablePanel<HouseholdLine> table() {
+  private TablePanel<HouseholdLine> made() {
     return Tables.<HouseholdLine>table("households")
         .text(
             "number",
@@ -100,6 +100,11 @@ final class HouseholdsPane implements RosterPane {
     return line.linked()
         ? new Label(representativeWords(line))
         : new Tag(representativeWords(line), Tone.DUE);
+  }
+
+  @Override
+  public TablePanel<?> table() {
+    return table;
   }
 
   @Override

@@ -63,6 +63,11 @@ final class PartyPane implements RosterPane {
   }
 
   @Override
+  public TablePanel<?> table() {
+    return table;
+  }
+
+  @Override
   public Node node() {
     return node;
   }

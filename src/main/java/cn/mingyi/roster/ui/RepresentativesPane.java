@@ -36,7 +36,7 @@ final class RepresentativesPane implements RosterPane {
     this.forms = forms;
     this.names = names;
     this.texts = texts;
-    table = table();
+    table = made();
     linked =
         Tables.<HouseholdLine>table("linked-households")
             .text("number", texts.say("column.number"), 4.6, h -> h.household().number())
@@ -61,7 +61,7 @@ final class RepresentativesPane implements RosterPane {
     node = Gap.MEDIUM.column(warnings.node(), Gap.grow(columns));
   }
 
-  private TablePanel<RepresentativeLine> table() {
+  private TablePanel<RepresentativeLine> made() {
     return Tables.<RepresentativeLine>table("representatives")
         .text(
             "label",
@@ -127,6 +127,11 @@ final class RepresentativesPane implements RosterPane {
     if (page != null) {
       forms.link(page, chosen.isEmpty() ? line.households() : chosen);
     }
+  }
+
+  @Override
+  public TablePanel<?> table() {
+    return table;
   }
 
   @Override

@@ -11,6 +11,7 @@ import cn.mingyi.platform.fx.Navigator;
 import cn.mingyi.platform.fx.PageHead;
 import cn.mingyi.platform.fx.Place;
 import cn.mingyi.platform.fx.Screen;
+import cn.mingyi.platform.fx.TableFiles;
 import cn.mingyi.platform.fx.Words;
 import cn.mingyi.platform.text.Texts;
 import java.util.LinkedHashMap;
@@ -44,7 +45,12 @@ public final class RosterView implements Screen {
   private final EmptyState nobody;
   private final VBox page;
 
-  public RosterView(RosterViewModel model, Dialogs dialogs, Navigator navigator, NameText names) {
+  public RosterView(
+      RosterViewModel model,
+      Dialogs dialogs,
+      Navigator navigator,
+      TableFiles files,
+      NameText names) {
     this.model = model;
     this.navigator = navigator;
     forms = new RosterForms(model.deeds(), dialogs, texts);
@@ -64,6 +70,7 @@ public final class RosterView implements Screen {
         texts.say("pane.representatives"),
         new RepresentativesPane(model, forms, names, texts));
     pane("terms", texts.say("pane.terms"), new TermsPane(model, forms, names, texts));
+    panes.forEach((chip, pane) -> pane.table().exporting(files, chip.getText()));
     line = line();
     nobody =
         new EmptyState(

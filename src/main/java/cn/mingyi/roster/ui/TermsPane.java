@@ -68,6 +68,11 @@ final class TermsPane implements RosterPane {
   }
 
   @Override
+  public TablePanel<?> table() {
+    return table;
+  }
+
+  @Override
   public Node node() {
     return node;
   }

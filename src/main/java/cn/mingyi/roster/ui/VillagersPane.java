@@ -30,7 +30,7 @@ final class VillagersPane implements RosterPane {
     this.model = model;
     this.names = names;
     this.texts = texts;
-    table = table();
+    table = made();
     ToggleButton adults =
         chip("villagers/adults", texts.say("villagers.adults"), VillagerLine::adult);
     withoutBirthDate =
@@ -53,7 +53,7 @@ final class VillagersPane implements RosterPane {
     node = Gap.MEDIUM.column(warnings.node(), Gap.grow(new Card(Gap.grow(table)).flush()));
   }
 
-  private TablePanel<VillagerLine> table() {
+  private TablePanel<VillagerLine> made() {
     return Tables.<VillagerLine>table("villagers")
         .text("name", texts.say("column.name"), 5, v -> names.shown(v.name()))
         .text("sex", texts.say("column.sex"), 3.2, VillagerLine::sex)
@@ -98,6 +98,11 @@ final class VillagersPane implements RosterPane {
           }
         });
     return chip;
+  }
+
+  @Override
+  public TablePanel<?> table() {
+    return table;
   }
 
   @Override

@@ -90,6 +90,7 @@ class LedgerViewModelTest {
             papers,
             place -> {},
             Drafts.NONE,
+            (title, heads, lines) -> {},
             CLOCK));
   }
 

@@ -102,7 +102,15 @@ class LedgerViewTest extends WindowTest {
             },
             busy -> {});
     return new ScreenTools(
-        work, work, new FakeDialogs(), files, papers, place -> {}, Drafts.NONE, CLOCK);
+        work,
+        work,
+        new FakeDialogs(),
+        files,
+        papers,
+        place -> {},
+        Drafts.NONE,
+        (title, heads, lines) -> {},
+        CLOCK);
   }
 
   @Test

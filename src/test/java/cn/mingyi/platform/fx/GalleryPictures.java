@@ -208,8 +208,8 @@ class GalleryPictures extends WindowTest {
             .money("in", "收入（元）", 9, l -> l.in() == 0 ? null : new Money(l.in()))
             .money("out", "支出（元）", 9, l -> l.out() == 0 ? null : new Money(l.out()))
             .number("rest", "余额", 9, l -> 198402L + l.in())
-            .onExport((heads, lines) -> {})
-            .build();
+            .build()
+            .exporting((title, heads, lines) -> {}, "财务收支");
     panel.tools(chip("收入", true), chip("支出", false));
     panel.show(
         List.of(

@@ -178,8 +178,8 @@ class PiecesTest extends WindowTest {
               .text("words", "摘要", 20, Entry::words)
               .money("amount", "金额", 8, Entry::amount)
               .onOpen(e -> log.add("open " + e.day()))
-              .onExport((heads, lines) -> log.add(heads + " " + lines))
-              .build();
+              .build()
+              .exporting((title, heads, lines) -> log.add(heads + " " + lines), "表");
       made.show(
           List.of(
               new Entry("10-11", "路灯\n电费", new Money(128640)),

@@ -35,7 +35,9 @@ class RosterViewTest extends RosterWindow {
     model =
         new RosterViewModel(
             office.keeping(), background(office.databaseThread()), RosterOffice.CLOCK);
-    RosterView view = fromScreen(() -> new RosterView(model, dialogs(), this, names()));
+    RosterView view =
+        fromScreen(
+            () -> new RosterView(model, dialogs(), this, (title, heads, lines) -> {}, names()));
     show(view);
     until(() -> model.pageProperty().get() != null);
   }

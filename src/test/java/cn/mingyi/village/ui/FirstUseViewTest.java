@@ -54,6 +54,7 @@ class FirstUseViewTest extends WindowTest {
             plain.papers(),
             this::go,
             cn.mingyi.platform.fx.Drafts.NONE,
+            (title, heads, lines) -> {},
             Tools.CLOCK);
     put(() -> {
       FirstUseView view =

@@ -39,6 +39,7 @@ final class Tools {
         },
         place -> {},
         cn.mingyi.platform.fx.Drafts.NONE,
+        (title, heads, lines) -> {},
         CLOCK);
   }
 }
