@@ -272,14 +272,14 @@ final class SampleMatter {
               answered,
               OpinionKind.DISAGREE,
               ResponseDecision.PARTLY,
-              "预算和分摊已在方案里逐项列出并公开，线路按户距重新核过。",
+              "预算和分摊逐项公开、接受查账；线路按方案不变，已当面说明。",
               day(on));
           answerAll(
               consultation,
               answered,
               OpinionKind.CONDITIONAL,
               ResponseDecision.ADOPTED,
-              "已写入方案：施工期间保留出入通道。",
+              "施工时照办：留出出入通道，由施工员负责，村监会监督。",
               day(on));
         });
     return this;

@@ -49,12 +49,21 @@ public record Coverage(
 
   /** 代签率. */
   public String onBehalfPercent() {
-    return share(onBehalf, consulted);
+    return nearest(onBehalf, consulted);
   }
 
   /** 非入户率. */
   public String notVisitedPercent() {
-    return share(notVisited, consulted);
+    return nearest(notVisited, consulted);
+  }
+
+  /** To the nearest tenth: rounding down would flatter the village. */
+  private static String nearest(int part, int whole) {
+    if (whole <= 0) {
+      return "0 %";
+    }
+    long perMille = (2000L * part + whole) / (2L * whole);
+    return perMille / 10 + "." + perMille % 10 + " %";
   }
 
   private static String share(int part, int whole) {

@@ -42,6 +42,13 @@ public record Threshold(
     return majority.need(ofEligible ? eligible : present);
   }
 
+  /** The majority as people say it: 超过到会的半数, 应到的三分之二以上. */
+  public String majorityWords() {
+    return majority.strict()
+        ? "超过" + baseWords() + "的" + majority.words().substring("超过".length())
+        : baseWords() + "的" + majority.words();
+  }
+
   /** What the majority is counted from. */
   public String baseWords() {
     return ofEligible ? "应到" : "到会";

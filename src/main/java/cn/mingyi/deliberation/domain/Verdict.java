@@ -87,12 +87,11 @@ public record Verdict(boolean quorate, boolean carried, List<Condition> reasons)
         new Condition(
             majority,
             enough,
-            "赞成 %d，须 %d（%s的%s）%s"
+            "赞成 %d，须 %d（%s）%s"
                 .formatted(
                     inFavour,
                     need,
-                    rule.baseWords(),
-                    rule.majority().words(),
+                    rule.majorityWords(),
                     enough ? "" : "，还差 " + (need - inFavour))));
     return new Verdict(quorate, quorate && enough, reasons);
   }

@@ -46,7 +46,7 @@ public record ThresholdLine(Threshold now, List<Threshold> history) {
     if (rule.key() == ThresholdKey.LEVY) {
       return TEXTS.say("rules.majority.levy", rule.majority().words());
     }
-    return TEXTS.say("rules.majority.words", rule.baseWords(), rule.majority().words());
+    return TEXTS.say("rules.majority.words", rule.majorityWords());
   }
 
   static String notice(Threshold rule) {

@@ -72,9 +72,13 @@ final class MatterLedgerRow {
   }
 
   private LocalDate day(Step step, MatterEvent passage) {
-    return step == Step.MOTION
-        ? matter.raisedOn()
-        : file.decidingMeeting(step).map(Meeting::heldOn).orElse(passage.happenedOn());
+    return switch (step) {
+      case MOTION -> matter.raisedOn();
+      // What the papers say: the day on which the bulletin went up, not the one it was closed on.
+      case RESOLUTION_DISCLOSURE, OUTCOME_DISCLOSURE ->
+          file.posting(step).map(Posting::postedOn).orElse(passage.happenedOn());
+      default -> file.decidingMeeting(step).map(Meeting::heldOn).orElse(passage.happenedOn());
+    };
   }
 
   private static String passedWord(Step step) {
@@ -98,7 +102,11 @@ final class MatterLedgerRow {
           last == null ? null : last.happenedOn(), matter.state().label());
     }
     if (last == null || last.kind() == EventKind.RESUMED) {
-      return new MatterLedger.Entry(step == Step.MOTION ? matter.raisedOn() : null, "办理中");
+      LocalDate begun =
+          step == Step.MOTION
+              ? matter.raisedOn()
+              : file.posting(step).map(Posting::postedOn).orElse(null);
+      return new MatterLedger.Entry(begun, "办理中");
     }
     return new MatterLedger.Entry(
         last.happenedOn(), last.kind() == EventKind.RETURNED ? "退回重办" : last.kind().label());

@@ -139,7 +139,8 @@ final class LedgerPage {
       case LedgerCell.Share(long part, long whole) -> {
         expect(kind, LedgerColumn.Kind.PERCENT);
         if (whole != 0) {
-          cell.setCellValue((double) part / whole);
+          // Rounded down to what the format shows: 4,999 of 5,000 must not read 100.0 %.
+          cell.setCellValue(part * 1000 / whole / 1000.0);
         }
       }
     }

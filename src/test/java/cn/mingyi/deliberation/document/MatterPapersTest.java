@@ -43,7 +43,7 @@ class MatterPapersTest {
   void the_record_explains_its_verdict_and_lists_everybody_whom_the_roster_counts() {
     String review = joined(record(Step.PARTY_REVIEW));
     assertThat(review)
-        .contains("应到31，须到21（三分之二以上），实到26", "赞成24，须16（应到的超过半数）", "结论：通过")
+        .contains("应到31，须到21（三分之二以上），实到26", "赞成24，须16（超过应到的半数）", "结论：通过")
         .contains("发出26＝收回26＋未收回0＋作废0；收回26＝赞成24＋反对2＋弃权0＋无效0")
         .contains("2026年2月15日（提前9日）", "高村乡副乡长周明、包村干部郝丽")
         .contains("会议签到表", "应到31，实到26", "乡镇参会人员签字及职务");

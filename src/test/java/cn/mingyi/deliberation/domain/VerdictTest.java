@@ -131,10 +131,10 @@ class VerdictTest {
   void a_verdict_is_explained_in_words_and_numbers() {
     assertThat(verdict(PLAIN, RULES, draft(Body.REPRESENTATIVES, 57, 41, 25)).reasons())
         .extracting(Condition::sentence)
-        .containsExactly("应到 57，须到 38（三分之二以上），实到 41", "赞成 25，须 21（到会的超过半数）");
+        .containsExactly("应到 57，须到 38（三分之二以上），实到 41", "赞成 25，须 21（超过到会的半数）");
     assertThat(verdict(PLAIN, RULES, draft(Body.REPRESENTATIVES, 57, 37, 18)).reasons())
         .extracting(Condition::sentence)
-        .containsExactly("应到 57，须到 38（三分之二以上），实到 37，还差 1", "赞成 18，须 19（到会的超过半数），还差 1");
+        .containsExactly("应到 57，须到 38（三分之二以上），实到 37，还差 1", "赞成 18，须 19（超过到会的半数），还差 1");
   }
 
   @Test
