@@ -6,9 +6,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The two worker threads of the desk, and the only doors to them. */
 final class DeskThreads {
+  private static final Logger LOG = LoggerFactory.getLogger(DeskThreads.class);
   private static final int CLOSING_SECONDS = 30;
 
   private final ExecutorService databaseThread = worker("database");
@@ -29,12 +32,21 @@ final class DeskThreads {
             work ->
                 databaseThread.execute(() -> {
                   work.run();
-                  afterDeed.run();
+                  quietly(afterDeed);
                 }),
             screen,
             unhandled,
             activity);
     documents = new Background(documentThread, screen, unhandled, activity);
+  }
+
+  /** What is only shown must not end the thread that everything is written on. */
+  private static void quietly(Runnable afterDeed) {
+    try {
+      afterDeed.run();
+    } catch (RuntimeException e) {
+      LOG.warn("the status bar could not be brought up to date", e);
+    }
   }
 
   private static ExecutorService worker(String name) {

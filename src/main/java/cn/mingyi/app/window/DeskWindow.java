@@ -195,6 +195,9 @@ public final class DeskWindow implements ShellActions {
   private void show(OpenFolder now, Optional<VillageProfile> village) {
     state.showDay(LocalDate.now(clock));
     visited.clear();
+    if (shell != null) {
+      shell.close();
+    }
     screens =
         new Screens(
             now.services(),

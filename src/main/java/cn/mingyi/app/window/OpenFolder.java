@@ -1,12 +1,17 @@
 package cn.mingyi.app.window;
 
 import cn.mingyi.app.AppServices;
+import cn.mingyi.kernel.Unavailable;
 import cn.mingyi.platform.store.DataFolder;
 import cn.mingyi.platform.store.FolderLock;
 import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The data folder that the desk works in: its lock, and its use cases while it is open. */
 final class OpenFolder implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(OpenFolder.class);
+
   private final DataFolder folder;
   private final Clock clock;
   private final FolderLock lock;
@@ -41,8 +46,15 @@ final class OpenFolder implements AutoCloseable {
 
   /** The day's first opening makes a backup, once there is something to lose. */
   private static void backUpToday(AppServices services) {
-    if (services.village().profiles().find().isPresent()) {
+    if (services.village().profiles().find().isEmpty()) {
+      return;
+    }
+    try {
       services.store().backups().createDaily();
+    } catch (Unavailable away) {
+      // Without room for a backup the office can still work; the status bar says how old the last
+      // is.
+      LOG.warn("no backup today", away);
     }
   }
 

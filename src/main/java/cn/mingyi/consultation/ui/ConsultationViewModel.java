@@ -29,6 +29,7 @@ public final class ConsultationViewModel {
   private final UUID matter;
   private final ReadOnlyObjectWrapper<@Nullable Consultation> round = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper recording = new ReadOnlyBooleanWrapper();
   private final ObservableList<HouseholdRow> rows = FXCollections.observableArrayList();
   private final ObservableList<HouseholdRow> recent = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable HouseholdRow> selected = new SimpleObjectProperty<>();
@@ -54,6 +55,7 @@ public final class ConsultationViewModel {
           Consultation latest = desk.queries().latest(matter).orElse(null);
           return new Loaded(latest, latest != null && desk.queries().isOpen(latest.round()));
         })
+        .always(() -> recording.set(false))
         .onSuccess(loaded -> show(loaded, next));
   }
 
@@ -101,24 +103,39 @@ public final class ConsultationViewModel {
     return selected;
   }
 
+  /**
+   * From the moment an opinion was handed in until the next household is in hand: what is typed
+   * meanwhile must not reach the wrong one.
+   */
+  public ReadOnlyBooleanProperty recordingProperty() {
+    return recording.getReadOnlyProperty();
+  }
+
   /** Records the opinion of the household in hand and takes the next pending one in hand. */
-  public void record(OpinionDraft draft, Consumer<RuleViolation> refused, Runnable done) {
+  public void record(OpinionDraft draft, Consumer<RuleViolation> refused) {
     HouseholdRow row = selected.get();
     Consultation consultation = round.get();
-    if (row == null || consultation == null) {
+    if (row == null || consultation == null || recording.get()) {
       return;
     }
     UUID household = row.household().id();
+    recording.set(true);
     tools
         .database()
         .run(() -> desk.recordOpinion().record(consultation.round().id(), household, draft))
+        .always(() -> recording.set(false))
+        .onRefused(refused)
         .onSuccess(opinion -> {
+          recording.set(true);
           entered.remove(household);
           entered.add(household);
-          load(next(row.household()).orElse(null));
-          done.run();
-        })
-        .onRefused(refused);
+          // Who has gone to another household meanwhile stays there.
+          HouseholdRow now = selected.get();
+          load(
+              now == null || now.household().id().equals(household)
+                  ? next(row.household()).orElse(null)
+                  : now.household().id());
+        });
   }
 
   /** The next pending household of the same representative's sheet, else of the whole list. */
@@ -141,20 +158,30 @@ public final class ConsultationViewModel {
         .map(r -> r.household().id());
   }
 
-  /** Takes the first household in hand whose code or head's name the words are part of. */
-  public boolean find(String words) {
+  /**
+   * Takes the household in hand whose code or head's name was typed; of several a pending one.
+   *
+   * @return how many the words fit
+   */
+  public int find(String words) {
     String wanted = words.strip();
     if (wanted.isEmpty()) {
-      return false;
+      return 0;
     }
-    Optional<HouseholdRow> found =
+    List<HouseholdRow> exact =
         rows.stream()
             .filter(r -> code(r).equals(bare(wanted)) || r.household().headName().equals(wanted))
-            .findFirst()
-            .or(() ->
-                rows.stream().filter(r -> r.household().headName().contains(wanted)).findFirst());
-    found.ifPresent(selected::set);
-    return found.isPresent();
+            .toList();
+    List<HouseholdRow> found =
+        exact.isEmpty()
+            ? rows.stream().filter(r -> r.household().headName().contains(wanted)).toList()
+            : exact;
+    List<HouseholdRow> pending = found.stream().filter(HouseholdRow::pending).toList();
+    List<HouseholdRow> likely = pending.isEmpty() ? found : pending;
+    if (!likely.isEmpty()) {
+      selected.set(likely.getFirst());
+    }
+    return likely.size();
   }
 
   private static String code(HouseholdRow row) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -39,6 +40,7 @@ final class EntryPane extends StackPane {
   private final VBox body = Gap.MEDIUM.column();
   private final VBox foot = Gap.TINY.column();
   private final VBox recent = Gap.TINY.column();
+  private @Nullable OpinionKind early;
   private final Button submit =
       Buttons.primary("opinion-form/submit", TEXTS.say("entry.submit"), this::record);
 
@@ -61,27 +63,42 @@ final class EntryPane extends StackPane {
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     model.selectedProperty().subscribe(this::show);
     model.recent().subscribe(this::showRecent);
-    model.openProperty().subscribe(open -> submit.setDisable(!open));
+    submit.disableProperty().bind(model.openProperty().not().or(model.recordingProperty()));
   }
 
   /** Keys of the list are the entry's keys too: the hands stay where they are. */
   void key(KeyEvent event) {
     boolean typing = event.getTarget() instanceof TextInputControl;
-    Optional<OpinionKind> kind = kind(event.getCode());
+    Optional<OpinionKind> kind = typing ? Optional.empty() : kind(event.getCode());
     HouseholdRow row = model.selectedProperty().get();
     if (row == null || !row.pending()) {
       return;
     }
-    if (!typing && kind.isPresent()) {
-      fields.kindProperty().set(kind.get());
-      if (kind.get().needsResponse()) {
-        // After the key's own character, which would else be the first of the wording.
-        Platform.runLater(fields::focusWording);
-      }
+    if (model.recordingProperty().get()) {
+      // The household before is still being written: the key is meant for the next one.
+      early = kind.orElse(early);
       event.consume();
-    } else if (event.getCode() == KeyCode.ENTER && event.getTarget() != find) {
+    } else if (kind.isPresent()) {
+      choose(kind.get());
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER && !isOthers(event)) {
       record();
       event.consume();
+    }
+  }
+
+  /** Enter on a link or another button is theirs. */
+  private boolean isOthers(KeyEvent event) {
+    return event.getTarget() == find
+        || (event.getTarget() instanceof ButtonBase button && button != submit);
+  }
+
+  private void choose(OpinionKind kind) {
+    fields.kindProperty().set(kind);
+    fields.form().banner().hide();
+    if (kind.needsResponse()) {
+      // After the key's own character, which would else be the first of the wording.
+      Platform.runLater(fields::focusWording);
     }
   }
 
@@ -93,12 +110,17 @@ final class EntryPane extends StackPane {
   }
 
   private void find() {
-    if (model.find(find.getText())) {
-      find.clear();
-      submit.requestFocus();
-    } else {
+    String words = find.getText().strip();
+    int fitting = model.find(words);
+    if (fitting == 0) {
       find.selectAll();
-      fields.form().banner().due(TEXTS.say("entry.notFound", find.getText().strip()));
+      fields.form().banner().due(TEXTS.say("entry.notFound", words));
+      return;
+    }
+    find.clear();
+    submit.requestFocus();
+    if (fitting > 1) {
+      fields.form().banner().due(TEXTS.say("entry.several", words, fitting));
     }
   }
 
@@ -132,6 +154,10 @@ final class EntryPane extends StackPane {
                   "entry/correct", TEXTS.say("correct.submit"), () -> actions.correct(row)));
     } else {
       fields.begin(row.household());
+      if (early != null) {
+        choose(early);
+        early = null;
+      }
       body.getChildren().add(fields.form().node());
       foot.getChildren()
           .addAll(
@@ -161,16 +187,11 @@ final class EntryPane extends StackPane {
     if (submit.isDisabled() || !fields.form().understood()) {
       return;
     }
-    submit.setDisable(true);
-    model.record(
-        fields.draft(),
-        no -> {
-          submit.setDisable(false);
-          fields.form().show(no);
-        },
-        () -> {
-          submit.setDisable(false);
+    fields
+        .draft()
+        .ifPresent(draft -> {
           requestFocus();
+          model.record(draft, fields.form()::show);
         });
   }
 }

@@ -10,11 +10,11 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import org.jspecify.annotations.Nullable;
 
 /** The four opinions as large buttons, each with its key. */
 final class KindButtons extends GridPane {
-  private final ObjectProperty<OpinionKind> selected =
-      new SimpleObjectProperty<>(OpinionKind.AGREE);
+  private final ObjectProperty<@Nullable OpinionKind> selected = new SimpleObjectProperty<>();
   private final Map<OpinionKind, ToggleButton> buttons = new EnumMap<>(OpinionKind.class);
 
   KindButtons() {
@@ -38,15 +38,11 @@ final class KindButtons extends GridPane {
       buttons.put(kind, button);
       add(button, kind.ordinal() % 2, kind.ordinal() / 2);
     }
-    selected.subscribe(kind -> {
-      ToggleButton button = buttons.get(kind);
-      if (button != null) {
-        button.setSelected(true);
-      }
-    });
+    selected.subscribe(kind -> buttons.forEach((of, button) -> button.setSelected(of == kind)));
   }
 
-  ObjectProperty<OpinionKind> selectedProperty() {
+  /** Null until one was chosen: no opinion is ever assumed. */
+  ObjectProperty<@Nullable OpinionKind> selectedProperty() {
     return selected;
   }
 }

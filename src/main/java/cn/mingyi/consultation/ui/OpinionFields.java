@@ -11,11 +11,13 @@ import cn.mingyi.platform.fx.FormField;
 import cn.mingyi.platform.text.Texts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of an opinion, in the entry beside the list as in the form of a correction. */
 final class OpinionFields {
@@ -24,7 +26,7 @@ final class OpinionFields {
   private final Form form;
   private final LocalDate today;
   private final KindButtons kinds = new KindButtons();
-  private final ObjectProperty<OpinionKind> kind = new SimpleObjectProperty<>(OpinionKind.AGREE);
+  private final ObjectProperty<@Nullable OpinionKind> kind = new SimpleObjectProperty<>();
   private final FormField<TextField> asked;
   private final FormField<TextField> relation;
   private final FormField<ComboBox<Channel>> channel;
@@ -85,7 +87,7 @@ final class OpinionFields {
     return form;
   }
 
-  ObjectProperty<OpinionKind> kindProperty() {
+  ObjectProperty<@Nullable OpinionKind> kindProperty() {
     return kind;
   }
 
@@ -96,13 +98,14 @@ final class OpinionFields {
   /** A new household: the head is asked; channel, day and evidence stay as they were. */
   void begin(FrozenHousehold household) {
     form.clear();
-    kind.set(OpinionKind.AGREE);
+    kind.set(null);
     asked.control().setText(household.headName());
     relation.control().setText(TEXTS.say("opinion.head"));
     wording.control().clear();
     onBehalf.control().setSelected(false);
     signer.control().clear();
     ground.control().clear();
+    witness.control().clear();
     askedBy
         .control()
         .setText(
@@ -128,21 +131,28 @@ final class OpinionFields {
     lateReason.control().setText(opinion.lateReason());
   }
 
-  OpinionDraft draft() {
+  /** Empty until an opinion was chosen: none is ever assumed. */
+  Optional<OpinionDraft> draft() {
+    OpinionKind chosen = kind.get();
+    if (chosen == null) {
+      form.banner().due(TEXTS.say("entry.choose"));
+      return Optional.empty();
+    }
     LocalDate on = askedOn.control().dayProperty().get();
-    return new OpinionDraft(
-        kind.get(),
-        asked.control().getText(),
-        relation.control().getText(),
-        channel.control().getValue(),
-        wording.control().getText(),
-        on == null ? today : on,
-        askedBy.control().getText(),
-        onBehalf.control().isSelected(),
-        signer.control().getText(),
-        ground.control().getText(),
-        witness.control().getText(),
-        evidence.control().getText(),
-        lateReason.control().getText());
+    return Optional.of(
+        new OpinionDraft(
+            chosen,
+            asked.control().getText(),
+            relation.control().getText(),
+            channel.control().getValue(),
+            wording.control().getText(),
+            on == null ? today : on,
+            askedBy.control().getText(),
+            onBehalf.control().isSelected(),
+            signer.control().getText(),
+            ground.control().getText(),
+            witness.control().getText(),
+            evidence.control().getText(),
+            lateReason.control().getText()));
   }
 }

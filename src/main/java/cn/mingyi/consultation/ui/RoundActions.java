@@ -45,7 +45,10 @@ final class RoundActions {
             fields.form(),
             TEXTS.say("correct.submit"),
             open -> {
-              OpinionDraft draft = fields.draft();
+              OpinionDraft draft = fields.draft().orElse(null);
+              if (draft == null) {
+                return;
+              }
               String why = reason.control().getText();
               tools.submit(
                   open,

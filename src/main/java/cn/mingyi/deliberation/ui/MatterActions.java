@@ -64,7 +64,14 @@ final class MatterActions {
 
   /** What is typed about this matter and not handed in is there when one comes back. */
   void keep(Form form) {
-    form.keepIn(tools.drafts(), form.id() + "-" + model.id());
+    keep(form, "");
+  }
+
+  /**
+   * @param of what of the matter, where the same form serves several
+   */
+  void keep(Form form, String of) {
+    form.keepIn(tools.drafts(), form.id() + "-" + model.id() + of);
   }
 
   /** The seldom needed actions that the matter's state allows. */

@@ -36,6 +36,7 @@ final class MeetingPanel {
   private final LockedButton submit;
   private final PauseTransition typing = new PauseTransition(TYPING);
   private boolean whole;
+  private boolean recording;
 
   MeetingPanel(MatterActions actions, MatterPage page) {
     this.actions = actions;
@@ -49,7 +50,7 @@ final class MeetingPanel {
     checklist.show(page.gate());
     typing.setOnFinished(done -> model.refresh());
     form.onEdit(typing::playFromStart);
-    actions.keep(form.form());
+    actions.keep(form.form(), page.file().matter().step().name());
     model.outcomeProperty().subscribe(this::show);
     submit.lock(model.locked());
     model.refresh();
@@ -82,6 +83,9 @@ final class MeetingPanel {
   private void show(MeetingViewModel.@Nullable Outcome now) {
     submit.button().setText(model.action());
     String why = model.locked();
+    if (recording) {
+      return;
+    }
     if (why.isEmpty()) {
       submit.unlock();
     } else {
@@ -149,6 +153,7 @@ final class MeetingPanel {
       return;
     }
     HoldMeeting.Held held = model.held();
+    recording = true;
     submit.button().setDisable(true);
     actions
         .tools()
@@ -158,17 +163,15 @@ final class MeetingPanel {
           form.form().forgetDraft();
           actions.reload();
         })
-        .onRefused(no -> {
-          form.form().show(no);
-          submit.button().setDisable(false);
-        })
+        .onRefused(form.form()::show)
         .onStale(old -> {
           form.form().banner().show(Tone.BAD, List.of(TEXTS.say("stale")));
           actions.reload();
         })
-        .onUnavailable(away -> {
-          form.form().banner().bad(away.sentence());
-          submit.button().setDisable(false);
+        .onUnavailable(away -> form.form().banner().bad(away.sentence()))
+        .always(() -> {
+          recording = false;
+          show(model.outcomeProperty().get());
         });
   }
 }

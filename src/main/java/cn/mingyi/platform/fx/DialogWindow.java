@@ -24,9 +24,10 @@ final class DialogWindow {
   private final @Nullable Window owner;
 
   DialogWindow(@Nullable Window owner, Look look, String title) {
-    this.owner = owner;
+    // Before the first window there is nothing to stand above.
+    this.owner = owner != null && owner.isShowing() ? owner : null;
     this.look = look;
-    stage.initOwner(owner);
+    stage.initOwner(this.owner);
     stage.initModality(Modality.WINDOW_MODAL);
     stage.setTitle(title);
     root.getStyleClass().addAll("dialog", "gap-16");

@@ -163,7 +163,9 @@ public final class Form {
       Map<String, String> sentences = wrong.fields();
       for (FormField<?> field : fields.values()) {
         String sentence = sentences.get(field.name());
-        if (sentence != null) {
+        if (sentence != null && !field.seen()) {
+          elsewhere.add(sentence);
+        } else if (sentence != null) {
           field.showError(sentence);
           first = first == null ? field : first;
         }
@@ -219,7 +221,13 @@ public final class Form {
           Buttons.link(id + "/forget", say("form.forget"), () -> drafts.forget(key)));
     }
     PauseTransition typing = new PauseTransition(TYPING);
-    typing.setOnFinished(done -> drafts.keep(key, written()));
+    Map<String, String> begun = written();
+    typing.setOnFinished(done -> {
+      Map<String, String> now = written();
+      if (fields.values().stream().anyMatch(FormField::touched) && !now.equals(begun)) {
+        drafts.keep(key, now);
+      }
+    });
     fields.values().forEach(field -> field.onEdit(typing::playFromStart));
     forget =
         () -> {

@@ -25,6 +25,7 @@ public final class FormField<C extends Node> {
   private final VBox box = new VBox();
   private final Label label;
   private int weight = 1;
+  private boolean touched;
 
   FormField(String form, String name, String labelWords, C control) {
     this.name = name;
@@ -147,6 +148,16 @@ public final class FormField<C extends Node> {
     }
   }
 
+  /** Whether it was placed and is not hidden. */
+  boolean seen() {
+    return box.getParent() != null && box.isVisible();
+  }
+
+  /** Whether somebody was in the field, not only the program. */
+  boolean touched() {
+    return touched;
+  }
+
   void onEdit(Runnable then) {
     edits().ifPresent(edited -> edited.addListener((value, before, now) -> then.run()));
   }
@@ -160,6 +171,7 @@ public final class FormField<C extends Node> {
   }
 
   private void left(boolean focused) {
+    touched |= focused;
     if (!focused && control instanceof TypedInput typed) {
       typed.tidy();
       understood();

@@ -50,6 +50,7 @@ class WholeLineTest extends DeskWindowTest {
     disclose();
     implement();
     discloseOutcome();
+    await("matter/archive");
     press("matter/archive");
     await("archive-form/submit");
     press("archive-form/submit");
@@ -136,6 +137,10 @@ class WholeLineTest extends DeskWindowTest {
     type("opinion-form/wording", "要留出倒车的地方。");
     keys(KeyCode.ENTER);
     await("two left", () -> words("round/done").contains("还差 2 户"));
+    keys(KeyCode.ENTER);
+    WaitFor.millis(300);
+    assertThat(words("round/done")).as("no opinion is assumed").contains("还差 2 户");
+    keys(KeyCode.DIGIT1);
     keys(KeyCode.ENTER);
     await("one left", () -> words("round/done").contains("还差 1 户"));
     keys(KeyCode.DIGIT2);

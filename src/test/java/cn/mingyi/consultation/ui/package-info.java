@@ -1,0 +1,4 @@
+@NullMarked
+package cn.mingyi.consultation.ui;
+
+import org.jspecify.annotations.NullMarked;
