@@ -309,10 +309,12 @@ public final class DeskWindow implements ShellActions {
 
   /** An empty folder for the own village; the sample is kept beside it. */
   private void endTrial() {
+    drafts.forgetAll();
     changeFolder(() -> Backups.setAside(folder, clock));
   }
 
   private void restore(Path backup) {
+    drafts.forgetAll();
     changeFolder(() -> Backups.restore(backup, folder, clock));
   }
 

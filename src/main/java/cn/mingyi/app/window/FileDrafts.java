@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -98,6 +99,14 @@ final class FileDrafts implements Drafts {
   public void forget(String form) {
     if (drafts.remove(name(form)) != null) {
       documents.run(() -> delete(folder.resolve(name(form))));
+    }
+  }
+
+  /** The folder became another village's. */
+  void forgetAll() {
+    for (String file : List.copyOf(drafts.keySet())) {
+      drafts.remove(file);
+      documents.run(() -> delete(folder.resolve(file)));
     }
   }
 

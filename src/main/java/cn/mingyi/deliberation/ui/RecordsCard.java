@@ -12,6 +12,7 @@ import cn.mingyi.platform.fx.Tone;
 import cn.mingyi.platform.fx.Words;
 import cn.mingyi.platform.text.Texts;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 
@@ -67,8 +68,9 @@ final class RecordsCard {
                   TEXTS.say("print.meeting"),
                   () -> new MatterPrints(actions).meetingRecord(meeting))));
     }
+    Optional<Posting> hanging = file.hanging();
     for (Posting posting : file.postings()) {
-      card.with(
+      HBox row =
           line(
               TEXTS.say(
                   "records.posting",
@@ -80,7 +82,18 @@ final class RecordsCard {
               Buttons.link(
                   "records/posting-" + ++n,
                   TEXTS.say("print.notice"),
-                  () -> new MatterPrints(actions).notice(posting))));
+                  () -> new MatterPrints(actions).notice(posting)));
+      // A return leaves the old bulletin on the wall; its own step no longer shows it.
+      if (hanging.filter(posting::equals).isPresent()
+          && file.posting(file.matter().step()).filter(posting::equals).isEmpty()) {
+        row.getChildren()
+            .add(
+                Buttons.link(
+                    "records/take-down",
+                    TEXTS.say("takeDown.submit"),
+                    () -> new DisclosureForms(actions).takeDown(posting, page.today())));
+      }
+      card.with(row);
     }
     return card;
   }
