@@ -81,6 +81,8 @@ final class MeetingRecordPdf {
                   .across(3)
                   .tall(12));
     }
+    // A usual 决议 keeps its signatures on the page of what was decided.
+    float room = meeting.step() == Step.RESOLUTION ? 26 : 48;
     Verdict verdict = MeetingRules.explain(matter, meeting, subject.rules());
     grid =
         grid.rows(
@@ -93,7 +95,7 @@ final class MeetingRecordPdf {
                                 .text("。共 %d %s。".formatted(meeting.present(), meeting.unit())))
                     .across(3)
                     .tall(12))
-            .rows(GridCell.label("会议内容"), GridCell.value(meeting.content()).across(3).tall(48));
+            .rows(GridCell.label("会议内容"), GridCell.value(meeting.content()).across(3).tall(room));
     if (meeting.step() == Step.RESOLUTION) {
       grid = decided(grid);
     }

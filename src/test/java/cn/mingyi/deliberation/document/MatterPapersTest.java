@@ -154,6 +154,9 @@ class MatterPapersTest {
         .contains("决议事项方案第1版：一是硬化村东生产路1.2公里", "验收结果向全体村民公开")
         .contains("授权依据2026年1月4日村民会议决议");
     assertThat(joined(record(Step.PARTY_REVIEW))).doesNotContain("决议事项", "授权依据");
+    try (ReadPaper read = ReadPaper.of(record(Step.RESOLUTION))) {
+      assertThat(read.joined(1)).contains("结论：通过", "村监会（监督）：");
+    }
     assertThat(
             joined(
                 PAPERS.resolutionNotice(
