@@ -11,10 +11,12 @@ import cn.mingyi.deliberation.domain.Implementation;
 import cn.mingyi.deliberation.domain.Line;
 import cn.mingyi.deliberation.domain.Matter;
 import cn.mingyi.deliberation.domain.MatterFile;
+import cn.mingyi.deliberation.domain.MatterRecord;
 import cn.mingyi.deliberation.domain.MatterSource;
 import cn.mingyi.deliberation.domain.MatterState;
 import cn.mingyi.deliberation.domain.Meeting;
 import cn.mingyi.deliberation.domain.MeetingDraft;
+import cn.mingyi.deliberation.domain.PlanVersion;
 import cn.mingyi.deliberation.domain.RuleBook;
 import cn.mingyi.deliberation.domain.Step;
 import cn.mingyi.deliberation.domain.When;
@@ -160,6 +162,48 @@ public final class SampleMatter {
     file = DISCLOSURES.takeDown(file, "", when("2026-10-20", "2026-10-20"));
     file = LINE.completeDisclosure(file, when("2026-10-20", "2026-10-20"));
     return LINE.archive(file, when("2026-10-21", "2026-10-21"));
+  }
+
+  /** Everything done, and one payment more. */
+  public static MatterFile paid(String yuan) {
+    return did(implemented(), Implementation.Kind.PAYMENT, "支付质保金", yuan, "2026-09-26");
+  }
+
+  /** The outcome is posted, and somebody objects to it. */
+  public static MatterFile objectedToOutcome() {
+    MatterFile file =
+        DISCLOSURES.post(
+            implemented(),
+            "槐公〔2026〕41号",
+            "",
+            "村委会公开栏",
+            "孙淼",
+            LocalDate.of(2026, 9, 27),
+            "同意公开。",
+            when("2026-09-28", "2026-09-28"));
+    return DISCLOSURES.object(file, "李喆", "路灯少装了两盏。", when("2026-10-05", "2026-10-05"));
+  }
+
+  /** The same file with another plan after everything else. */
+  public static MatterFile revised(MatterFile file, LocalDate madeOn) {
+    List<MatterRecord> records = new ArrayList<>(file.records());
+    records.add(
+        new PlanVersion(
+            new UUID(13, 2),
+            ID,
+            file.planNumber() + 1,
+            "改为硬化1.5公里。",
+            "群众要求延长",
+            Step.JOINT_MEETING,
+            madeOn,
+            "",
+            madeOn.atTime(17, 0).toInstant(ZoneOffset.ofHours(8))));
+    return new MatterFile(file.matter(), records, file.consultation());
+  }
+
+  /** A file whose records end on full stops, as people write them. */
+  public static MatterFile implementedInSentences() {
+    return did(implemented(), Implementation.Kind.PAYMENT, "支付质保金。", "379000", "2026-09-26");
   }
 
   private static MatterFile did(

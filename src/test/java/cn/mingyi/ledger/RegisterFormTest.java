@@ -42,7 +42,17 @@ class RegisterFormTest {
       assertThat(read.joined(5)).contains("411户，100%");
       assertThat(read.joined(6)).contains("签字见会议签到表（附后）", "应到45，须到30（三分之二以上），实到41");
       assertThat(read.joined(7)).contains("期满撤下", "现场勘查后同意");
-      assertThat(read.joined(8)).contains("监督意见", "付款：支付工程尾款，141,600.50元");
+      assertThat(read.joined(8)).contains("监督意见", "付款：支付工程尾款（141,600.50元）");
+    }
+  }
+
+  @Test
+  void an_amount_stands_before_the_end_of_the_sentence() {
+    Paper paper = FORMS.of(SampleMatter.subject(SampleMatter.implementedInSentences()));
+    try (ReadPaper read = ReadPaper.of(paper)) {
+      assertThat(read.joined(paper.pages()))
+          .contains("付款：支付质保金（379,000.00元）")
+          .doesNotContain("。，", "。（");
     }
   }
 

@@ -14,7 +14,6 @@ import cn.mingyi.ledger.usecase.LedgerKind;
 import cn.mingyi.roster.domain.Eligible;
 import cn.mingyi.village.domain.Letterhead;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -84,18 +83,12 @@ public final class VillagePapers {
             .queries()
             .on(meeting.heldOn())
             .eligible(meeting.body(), meeting.villageGroup());
-    LocalDate notice = meeting.noticeOn();
     folder.put(
         papers
             .matters()
             .convening(
                 subject,
-                new Convening(
-                    meeting.step(),
-                    eligible,
-                    "",
-                    meeting.place(),
-                    notice == null ? meeting.heldOn() : notice)));
+                new Convening(meeting.step(), eligible, "", meeting.place(), meeting.noticeOn())));
     folder.put(papers.matters().meetingRecord(subject, meeting, eligible));
   }
 

@@ -1,10 +1,13 @@
 package cn.mingyi.consultation.document;
 
 import cn.mingyi.consultation.domain.Consultation;
+import cn.mingyi.consultation.domain.Exclusion;
 import cn.mingyi.consultation.domain.FrozenHousehold;
+import cn.mingyi.consultation.domain.Opinion;
 import cn.mingyi.consultation.domain.OpinionKind;
 import cn.mingyi.consultation.domain.Round;
 import cn.mingyi.consultation.domain.SheetPage;
+import cn.mingyi.kernel.ChineseDate;
 import cn.mingyi.platform.pdf.Align;
 import cn.mingyi.platform.pdf.DataTable;
 import cn.mingyi.platform.pdf.GridCell;
@@ -13,6 +16,7 @@ import cn.mingyi.platform.pdf.PageForm;
 import cn.mingyi.platform.pdf.Phrase;
 import cn.mingyi.platform.pdf.Section;
 import cn.mingyi.village.domain.Letterhead;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +31,17 @@ final class ConsultationSheetPdf {
 
   /** Room for a signature and a thumb print, in millimetres. */
   private static final float ROW = 12;
+
+  /** From 被征求人 on, to be filled in by hand. */
+  private static final List<Phrase> BLANK =
+      List.of(
+          Phrase.EMPTY,
+          Phrase.EMPTY,
+          Phrase.of("□同意　□不同意\n□弃权　□有条件"),
+          Phrase.EMPTY,
+          Phrase.EMPTY,
+          Phrase.EMPTY,
+          Phrase.EMPTY);
 
   private final Letterhead letterhead;
   private final Consultation consultation;
@@ -104,6 +119,12 @@ final class ConsultationSheetPdf {
 
   private DataTable table(List<FrozenHousehold> households) {
     int excluded = (int) households.stream().filter(consultation::excluded).count();
+    int recorded =
+        (int)
+            households.stream()
+                .filter(
+                    h -> !consultation.excluded(h) && consultation.currentOpinion(h).isPresent())
+                .count();
     return DataTable.of(
             new DataTable.Column("序号", 12, Align.CENTER),
             new DataTable.Column("户编号", 18, Align.CENTER),
@@ -120,8 +141,12 @@ final class ConsultationSheetPdf {
         .total(
             GridCell.label("合计").across(2),
             GridCell.value(
-                    "本表应征求 %d 户，其中除外 %d 户，须填写意见 %d 户"
-                        .formatted(households.size(), excluded, households.size() - excluded))
+                    "本表应征求 %d 户，其中除外 %d 户，%s须填写意见 %d 户"
+                        .formatted(
+                            households.size(),
+                            excluded,
+                            recorded == 0 ? "" : "已登记 %d 户，".formatted(recorded),
+                            households.size() - excluded - recorded))
                 .across(8)
                 .tall(7))
         .pageFoot(
@@ -138,24 +163,41 @@ final class ConsultationSheetPdf {
   }
 
   private List<Phrase> row(FrozenHousehold household) {
-    boolean excluded = consultation.excluded(household);
-    String remark =
-        excluded ? "除外" : consultation.currentOpinion(household).isPresent() ? "已登记" : "";
+    List<Phrase> row = new ArrayList<>();
+    row.add(Phrase.of(Integer.toString(household.position())));
+    row.add(Phrase.of(household.code()));
+    row.add(Phrase.ofName(household.headName()));
+    row.addAll(
+        consultation
+            .exclusion(household)
+            .map(ConsultationSheetPdf::excluded)
+            .or(() -> consultation.currentOpinion(household).map(ConsultationSheetPdf::recorded))
+            .orElse(BLANK));
+    return row;
+  }
+
+  private static List<Phrase> excluded(Exclusion exclusion) {
+    Phrase none = Phrase.of("／");
     return List.of(
-        Phrase.of(Integer.toString(household.position())),
-        Phrase.of(household.code()),
-        Phrase.ofName(household.headName()),
-        excluded ? Phrase.of("／") : Phrase.EMPTY,
-        excluded ? Phrase.of("／") : Phrase.EMPTY,
-        excluded ? Phrase.of("／") : Phrase.of("□同意　□不同意\n□弃权　□有条件"),
-        excluded
-            ? consultation
-                .exclusion(household)
-                .map(e -> Phrase.of("除外户：" + e.reason().label()))
-                .orElse(Phrase.EMPTY)
-            : Phrase.EMPTY,
-        excluded ? Phrase.of("／") : Phrase.EMPTY,
-        excluded ? Phrase.of("／") : Phrase.EMPTY,
-        Phrase.of(remark));
+        none,
+        none,
+        none,
+        Phrase.of("除外户：" + exclusion.reason().label()),
+        none,
+        none,
+        Phrase.of("除外"));
+  }
+
+  /** What is on record already is printed, so that nobody signs for the household once more. */
+  private static List<Phrase> recorded(Opinion opinion) {
+    Phrase asked = Phrase.ofName(opinion.asked());
+    return List.of(
+        opinion.relation().isBlank() ? asked : asked.text("（" + opinion.relation() + "）"),
+        Phrase.of(opinion.channel().label()),
+        Phrase.of(opinion.kind().label()),
+        Phrase.of(opinion.wording()),
+        Phrase.of(ChineseDate.of(opinion.askedOn())),
+        Phrase.of("见原表"),
+        Phrase.of("已登记"));
   }
 }

@@ -19,8 +19,10 @@ import cn.mingyi.platform.pdf.Phrase;
 import cn.mingyi.platform.pdf.Section;
 import cn.mingyi.platform.pdf.SectionBuilder;
 import cn.mingyi.village.domain.Letterhead;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,15 +43,19 @@ final class OpinionSummaryPdf {
     Coverage all = consultation.coverage();
     SectionBuilder paper =
         Section.on(PageForm.LANDSCAPE)
+            .watermark("内部存档 不得张贴")
             .head((page, total) ->
                 List.of(
                     HeadLine.of(
                         "事项编号：%s　方案版本：第%d版　轮次：第%d轮"
                             .formatted(round.matterNumber(), round.planVersion(), round.number()),
                         "第 " + page + "/" + total + " 页"),
+                    HeadLine.of("事项名称：" + round.matterTitle()),
                     HeadLine.of(
-                        "事项名称：" + round.matterTitle(),
-                        "截至 " + ChineseDate.of(letterhead.printedOn()))))
+                        "征求时间：%s至%s"
+                            .formatted(
+                                ChineseDate.of(round.openedOn()), ChineseDate.of(lastAskedOn())),
+                        "打印日期：" + ChineseDate.of(letterhead.printedOn()))))
             .foot((page, total) -> letterhead.village().name() + "　内部存档，不得张贴　" + letterhead.mark())
             .title("民意汇总表")
             .add(figures(all))
@@ -60,6 +66,14 @@ final class OpinionSummaryPdf {
             .heading(2, "（三）意见采纳情况");
     answers(paper);
     return paper.together(s -> s.gap(4).signatures("汇总人", "村委会负责人", "村监会")).build();
+  }
+
+  /** The latest day on which a household was asked; the first day while none was. */
+  private LocalDate lastAskedOn() {
+    return consultation.opinions().stream()
+        .map(Opinion::askedOn)
+        .max(Comparator.naturalOrder())
+        .orElse(consultation.round().openedOn());
   }
 
   /** The figures of the whole round; 除外 and 代签 are never left out. */

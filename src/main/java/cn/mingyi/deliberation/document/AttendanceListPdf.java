@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
  */
 final class AttendanceListPdf {
   private static final String PRESENT = "√";
+  private static final String SAME_NAME = "重名";
   private static final float ROW = 9.5f;
 
   private final Subject subject;
@@ -36,6 +37,7 @@ final class AttendanceListPdf {
   private final String place;
   private final String numbers;
   private final List<String> attendees;
+  private final int plan;
 
   private AttendanceListPdf(
       Subject subject,
@@ -43,13 +45,15 @@ final class AttendanceListPdf {
       Eligible eligible,
       String place,
       String numbers,
-      List<String> attendees) {
+      List<String> attendees,
+      int plan) {
     this.subject = subject;
     this.step = step;
     this.eligible = eligible;
     this.place = place;
     this.numbers = numbers;
     this.attendees = attendees;
+    this.plan = plan;
   }
 
   /** Before the meeting. */
@@ -60,7 +64,8 @@ final class AttendanceListPdf {
         convening.eligible(),
         convening.place(),
         "应到 %d，实到＿＿＿＿".formatted(convening.eligible().count()),
-        List.of());
+        List.of(),
+        Wording.planOf(subject, convening));
   }
 
   /** After the meeting: whoever was recorded by name is ticked. */
@@ -71,7 +76,8 @@ final class AttendanceListPdf {
         eligible,
         meeting.place(),
         "应到 %d，实到 %d".formatted(meeting.eligible(), meeting.present()),
-        meeting.attendees());
+        meeting.attendees(),
+        meeting.planVersion());
   }
 
   Section section() {
@@ -91,8 +97,8 @@ final class AttendanceListPdf {
                             + "）",
                         numbers),
                     HeadLine.of("时间：" + ChineseDate.of(day), place.isEmpty() ? "" : "地点：" + place)))
-            .code(Wording.code(subject, step.label() + "签到表", number))
-            .foot(Wording.foot(subject, number))
+            .code(Wording.code(subject, step.label() + "签到表", number, plan))
+            .foot(Wording.foot(subject, number, plan))
             .title("会议签到表")
             .add(eligible.body().ofHouseholds() ? households() : persons());
     guests(paper);
@@ -100,14 +106,17 @@ final class AttendanceListPdf {
   }
 
   private DataTable persons() {
-    List<Villager> persons = eligible.persons();
-    Map<String, Long> sameName =
-        persons.stream().collect(Collectors.groupingBy(Villager::name, Collectors.counting()));
+    Map<String, Long> sameName = sameNames();
     return twoAbreast(
         "姓名",
-        persons,
+        eligible.persons(),
         v -> Phrase.ofName(v.name()),
         v -> tick(v.name(), sameName.getOrDefault(v.name(), 1L)));
+  }
+
+  private Map<String, Long> sameNames() {
+    return eligible.persons().stream()
+        .collect(Collectors.groupingBy(Villager::name, Collectors.counting()));
   }
 
   private DataTable households() {
@@ -124,16 +133,18 @@ final class AttendanceListPdf {
       row.addAll(
           i + 1 < all.size()
               ? cells(i + 1, all.get(i + 1), name, mark)
-              : List.of(Phrase.EMPTY, Phrase.EMPTY, Phrase.EMPTY));
+              : List.of(Phrase.EMPTY, Phrase.EMPTY, Phrase.EMPTY, Phrase.EMPTY));
       rows.add(row);
     }
     return DataTable.of(
             new DataTable.Column("序号", 11, Align.CENTER),
             new DataTable.Column(head, 30, Align.CENTER),
-            new DataTable.Column("签字（按印）", 42, Align.LEFT),
+            new DataTable.Column("到会", 12, Align.CENTER),
+            new DataTable.Column("签字（按印）", 30, Align.LEFT),
             new DataTable.Column("序号", 11, Align.CENTER),
             new DataTable.Column(head, 30, Align.CENTER),
-            new DataTable.Column("签字（按印）", 42, Align.LEFT))
+            new DataTable.Column("到会", 12, Align.CENTER),
+            new DataTable.Column("签字（按印）", 30, Align.LEFT))
         .size(12)
         .rowHeight(ROW)
         .rows(rows);
@@ -142,13 +153,16 @@ final class AttendanceListPdf {
   private static <T> List<Phrase> cells(
       int index, T one, Function<T, Phrase> name, Function<T, String> mark) {
     return List.of(
-        Phrase.of(Integer.toString(index + 1)), name.apply(one), Phrase.of(mark.apply(one)));
+        Phrase.of(Integer.toString(index + 1)),
+        name.apply(one),
+        Phrase.of(mark.apply(one)),
+        Phrase.EMPTY);
   }
 
   /** Of several persons of one name a list of names does not tell who came. */
   private String tick(String name, long sameName) {
     long came = attendees.stream().filter(name::equals).count();
-    return came == 0 ? "" : came >= sameName ? PRESENT : "重名，以签字为准";
+    return came == 0 ? "" : came >= sameName ? PRESENT : SAME_NAME;
   }
 
   /** Whoever is not counted: 列席, 乡镇, and names on the record that the roster does not have. */
@@ -167,6 +181,10 @@ final class AttendanceListPdf {
                     .size(12)
                     .rowHeight(18)
                     .row(Phrase.EMPTY, Phrase.EMPTY)));
+    Map<String, Long> sameName = sameNames();
+    if (known.stream().anyMatch(n -> tick(n, sameName.getOrDefault(n, 1L)).equals(SAME_NAME))) {
+      paper.paragraph("到会栏注“重名”的，记录中的姓名分不出是谁，以签字为准。");
+    }
     if (!others.isEmpty()) {
       paper.paragraph(Phrase.of("会议记录中另有到会人员：").names(others).text("。"));
     }

@@ -11,6 +11,8 @@ import cn.mingyi.platform.pdf.PageForm;
 import cn.mingyi.platform.pdf.Phrase;
 import cn.mingyi.platform.pdf.Section;
 import cn.mingyi.roster.domain.Eligible;
+import java.util.ArrayList;
+import java.util.List;
 
 /** 会议通知. */
 final class MeetingNoticePdf {
@@ -35,9 +37,18 @@ final class MeetingNoticePdf {
             ? ""
             : "，到会须满 %d %s（%s）会议方为有效"
                 .formatted(rule.presentNeeded(eligible.count()), unit, rule.quorum().words());
+    int plan = Wording.planOf(subject, convening);
+    List<Block.Field> fields = new ArrayList<>();
+    fields.add(new Block.Field("事项编号", Phrase.of(matter.number())));
+    fields.add(new Block.Field("事项名称", Phrase.of(matter.title())));
+    if (plan != Wording.NO_PLAN) {
+      fields.add(new Block.Field("方案版本", Phrase.of("第" + plan + "版")));
+    }
+    fields.add(
+        new Block.Field("应到人数", Phrase.of("%d %s%s".formatted(eligible.count(), unit, quorum))));
     return Section.on(PageForm.OFFICIAL)
-        .foot(Wording.foot(subject, matter.number()))
-        .code(Wording.code(subject, convening.step().label() + "会议通知", matter.number()))
+        .foot(Wording.foot(subject, matter.number(), plan))
+        .code(Wording.code(subject, convening.step().label() + "会议通知", matter.number(), plan))
         .title("会议通知")
         .centered(matter.number())
         .address("各位参会人员：")
@@ -49,11 +60,7 @@ final class MeetingNoticePdf {
                     convening.place().isEmpty() ? BY_HAND : convening.place(),
                     body,
                     convening.step().label()))
-        .fields(
-            new Block.Field("事项编号", Phrase.of(matter.number())),
-            new Block.Field("事项名称", Phrase.of(matter.title())),
-            new Block.Field("方案版本", Phrase.of("第" + subject.file().planNumber() + "版")),
-            new Block.Field("应到人数", Phrase.of("%d %s%s".formatted(eligible.count(), unit, quorum))))
+        .fields(fields.toArray(Block.Field[]::new))
         .paragraph("因故不能到会的，请提前向会议召集人请假。到会请在签到表上本人签字。")
         .together(s -> s.gap(10).signedDate(convener(), convening.issuedOn()))
         .build();

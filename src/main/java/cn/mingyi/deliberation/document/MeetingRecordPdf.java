@@ -40,8 +40,10 @@ final class MeetingRecordPdf {
                         .formatted(matter.number(), meeting.planVersion(), late)
                         .strip(),
                     "第 " + page + "/" + total + " 页")))
-        .code(Wording.code(subject, meeting.step().label() + "会议记录", matter.number()))
-        .foot(Wording.foot(subject, matter.number()))
+        .code(
+            Wording.code(
+                subject, meeting.step().label() + "会议记录", matter.number(), meeting.planVersion()))
+        .foot(Wording.foot(subject, matter.number(), meeting.planVersion()))
         .title(meeting.step().label() + "会议记录")
         .add(grid(matter))
         .together(s -> s.gap(2).signatures("主持人", "记录人", "村监会（监督）"))
@@ -79,6 +81,8 @@ final class MeetingRecordPdf {
                   .across(3)
                   .tall(12));
     }
+    // A usual 决议 keeps its signatures on the page of what was decided.
+    float room = meeting.step() == Step.RESOLUTION ? 26 : 48;
     Verdict verdict = MeetingRules.explain(matter, meeting, subject.rules());
     grid =
         grid.rows(
@@ -91,8 +95,12 @@ final class MeetingRecordPdf {
                                 .text("。共 %d %s。".formatted(meeting.present(), meeting.unit())))
                     .across(3)
                     .tall(12))
-            .rows(GridCell.label("会议内容"), GridCell.value(meeting.content()).across(3).tall(48))
-            .rows(
+            .rows(GridCell.label("会议内容"), GridCell.value(meeting.content()).across(3).tall(room));
+    if (meeting.step() == Step.RESOLUTION) {
+      grid = decided(grid);
+    }
+    grid =
+        grid.rows(
                 GridCell.label("计　票"), GridCell.value(meeting.ballot().words()).across(3).tall(12))
             .rows(
                 GridCell.label("结　论"),
@@ -104,6 +112,16 @@ final class MeetingRecordPdf {
         ? grid
         : grid.rows(
             GridCell.label("备　注"), GridCell.value(String.join("\n", remarks)).across(3).tall(10));
+  }
+
+  /** Minutes of a 决议 say what was voted on, and by what right 村民代表 decide it. */
+  private FormGrid decided(FormGrid grid) {
+    String what = "方案第%d版：%s".formatted(meeting.planVersion(), Wording.votedPlan(subject, meeting));
+    FormGrid longer = grid.rows(GridCell.label("决议事项"), GridCell.value(what).across(3).tall(16));
+    return Wording.authority(subject, meeting)
+        .map(document ->
+            longer.rows(GridCell.label("授权依据"), GridCell.value(document).across(3).tall(10)))
+        .orElse(longer);
   }
 
   private String notice() {

@@ -25,8 +25,8 @@ final class MotionFormPdf {
   Section section() {
     Matter matter = subject.file().matter();
     return Section.on(PageForm.FORM)
-        .foot(Wording.foot(subject, matter.number()))
-        .code(Wording.code(subject, "动议登记表", matter.number()))
+        .foot(Wording.foot(subject, matter.number(), Wording.NO_PLAN))
+        .code(Wording.code(subject, "动议登记表", matter.number(), Wording.NO_PLAN))
         .title("动议登记表")
         .centered(subject.letterhead().village().name() + "　" + matter.number())
         .add(grid(matter))

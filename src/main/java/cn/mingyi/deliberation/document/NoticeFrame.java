@@ -1,5 +1,8 @@
 package cn.mingyi.deliberation.document;
 
+import cn.mingyi.deliberation.domain.MatterFile;
+import cn.mingyi.deliberation.domain.Meeting;
+import cn.mingyi.deliberation.domain.Step;
 import cn.mingyi.deliberation.usecase.MatterPapers.Notice;
 import cn.mingyi.deliberation.usecase.MatterPapers.Subject;
 import cn.mingyi.kernel.ChineseDate;
@@ -26,11 +29,19 @@ final class NoticeFrame {
 
   SectionBuilder open(String kind) {
     return Section.on(PageForm.OFFICIAL)
-        .code(Wording.code(subject, kind, notice.bulletin()))
-        .foot(Wording.foot(subject, notice.bulletin()))
+        .code(Wording.code(subject, kind, notice.bulletin(), plan()))
+        .foot(Wording.foot(subject, notice.bulletin(), plan()))
         .title(Wording.about(subject.file().matter().title()) + "的" + kind)
         .centered("村务公开　" + notice.bulletin())
         .address("全体村民：");
+  }
+
+  /** The version that was decided on, which is what is posted. */
+  private int plan() {
+    MatterFile file = subject.file();
+    return file.decidingMeeting(Step.RESOLUTION)
+        .map(Meeting::planVersion)
+        .orElseGet(file::planNumber);
   }
 
   /** The text that the clerk added, as paragraphs. */

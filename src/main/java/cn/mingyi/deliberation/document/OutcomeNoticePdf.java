@@ -4,6 +4,7 @@ import cn.mingyi.deliberation.domain.Implementation;
 import cn.mingyi.deliberation.domain.Matter;
 import cn.mingyi.deliberation.domain.MatterFile;
 import cn.mingyi.deliberation.domain.Meeting;
+import cn.mingyi.deliberation.domain.Objection;
 import cn.mingyi.deliberation.domain.Step;
 import cn.mingyi.deliberation.usecase.MatterPapers.Notice;
 import cn.mingyi.deliberation.usecase.MatterPapers.Subject;
@@ -17,6 +18,7 @@ import cn.mingyi.platform.pdf.Section;
 import cn.mingyi.platform.pdf.SectionBuilder;
 import cn.mingyi.roster.domain.PersonalNumbers;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** 实施结果公告. */
 final class OutcomeNoticePdf {
@@ -105,20 +107,53 @@ final class OutcomeNoticePdf {
     Money paid = paid(file.implementations());
     return decided == null
         ? "已付款%s元。".formatted(paid.yuan())
-        : "决议金额%s元，已付款%s元，%s%s元。"
-            .formatted(
-                decided.yuan(),
-                paid.yuan(),
-                paid.compareTo(decided) > 0 ? "超出" : "结余",
-                paid.compareTo(decided) > 0
-                    ? paid.minus(decided).yuan()
-                    : decided.minus(paid).yuan());
+        : "决议金额%s元，已付款%s元，%s。"
+            .formatted(decided.yuan(), paid.yuan(), rest(decided, paid, file.implementations()));
   }
 
+  /** What is left over is known only when every contract is paid; until then it is unpaid. */
+  private static String rest(Money decided, Money paid, List<Implementation> entries) {
+    int difference = paid.compareTo(decided);
+    if (difference > 0) {
+      return "超出%s元".formatted(paid.minus(decided).yuan());
+    }
+    if (difference == 0) {
+      return "决议金额已全部支付";
+    }
+    String left = decided.minus(paid).yuan();
+    Money contracted = contracted(entries);
+    if (contracted == null) {
+      return "决议金额中尚未支付%s元".formatted(left);
+    }
+    return contracted.compareTo(paid) <= 0
+        ? "结余%s元".formatted(left)
+        : "决议金额中尚未支付%s元（合同金额%s元，未付%s元）"
+            .formatted(left, contracted.yuan(), contracted.minus(paid).yuan());
+  }
+
+  /** The sum of all contracts; null when there is none or the sum of one is not recorded. */
+  private static @Nullable Money contracted(List<Implementation> entries) {
+    Money sum = null;
+    for (Implementation entry : entries) {
+      if (entry.kind() == Implementation.Kind.CONTRACT) {
+        Money amount = entry.amount();
+        if (amount == null) {
+          return null;
+        }
+        sum = sum == null ? amount : sum.plus(amount);
+      }
+    }
+    return sum;
+  }
+
+  /** Only what was raised against the posted resolution; the outcome is only being posted now. */
   private static String objections(MatterFile file) {
-    int all = file.objections().size();
-    return all == 0
-        ? "决议公开期间没有收到异议。"
-        : "收到异议 %d 件，已答复 %d 件。".formatted(all, all - file.openObjections().size());
+    long all = file.objections().stream().filter(OutcomeNoticePdf::ofResolution).count();
+    long open = file.openObjections().stream().filter(OutcomeNoticePdf::ofResolution).count();
+    return all == 0 ? "决议公开期间没有收到异议。" : "决议公开期间收到异议 %d 件，已答复 %d 件。".formatted(all, all - open);
+  }
+
+  private static boolean ofResolution(Objection objection) {
+    return objection.step() == Step.RESOLUTION_DISCLOSURE;
   }
 }

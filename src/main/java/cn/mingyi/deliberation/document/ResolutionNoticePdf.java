@@ -8,7 +8,6 @@ import cn.mingyi.deliberation.domain.Matter;
 import cn.mingyi.deliberation.domain.MatterFile;
 import cn.mingyi.deliberation.domain.Meeting;
 import cn.mingyi.deliberation.domain.MeetingRules;
-import cn.mingyi.deliberation.domain.PlanVersion;
 import cn.mingyi.deliberation.domain.Step;
 import cn.mingyi.deliberation.usecase.MatterPapers.Notice;
 import cn.mingyi.deliberation.usecase.MatterPapers.Subject;
@@ -45,6 +44,8 @@ final class ResolutionNoticePdf {
         .paragraph(course())
         .heading(1, "三、表决结果")
         .paragraph(result(file.matter(), resolution));
+    Wording.authority(subject, resolution)
+        .ifPresent(document -> paper.paragraph("授权依据：" + PersonalNumbers.masked(document)));
     boolean more = !notice.text().isBlank();
     frame.ownWords(paper, "四、其他说明");
     return frame.close(paper, more ? "五、公示与异议" : "四、公示与异议");
@@ -63,12 +64,7 @@ final class ResolutionNoticePdf {
 
   /** The plan that was voted on, whatever came after it. */
   private String plan(Meeting resolution) {
-    return subject.file().plans().stream()
-        .filter(p -> p.number() == resolution.planVersion())
-        .map(PlanVersion::text)
-        .map(PersonalNumbers::masked)
-        .findFirst()
-        .orElse("");
+    return PersonalNumbers.masked(Wording.votedPlan(subject, resolution));
   }
 
   private String course() {

@@ -1,15 +1,24 @@
 package cn.mingyi.deliberation.document;
 
+import cn.mingyi.deliberation.domain.Authorisation;
 import cn.mingyi.deliberation.domain.Meeting;
+import cn.mingyi.deliberation.domain.PlanVersion;
 import cn.mingyi.deliberation.domain.Verdict;
+import cn.mingyi.deliberation.usecase.MatterPapers.Convening;
 import cn.mingyi.deliberation.usecase.MatterPapers.Subject;
 import cn.mingyi.kernel.Condition;
 import cn.mingyi.platform.pdf.PageText;
+import cn.mingyi.roster.domain.Body;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Phrases that several papers of a matter have in common. */
 final class Wording {
+  /** The plan version of a paper that is about no plan. */
+  static final int NO_PLAN = 0;
+
   private Wording() {}
 
   /**
@@ -42,20 +51,57 @@ final class Wording {
         .orElse("");
   }
 
-  /** The small print under a page: number, plan version, trail mark. */
-  static PageText foot(Subject subject, String number) {
+  /** The text of the plan that a meeting voted on, whatever came after it. */
+  static String votedPlan(Subject subject, Meeting meeting) {
+    return subject.file().plans().stream()
+        .filter(p -> p.number() == meeting.planVersion())
+        .map(PlanVersion::text)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** 授权依据 of a 村民代表会议 (村组法 28); empty for other bodies and without an authorisation. */
+  static Optional<String> authority(Subject subject, Meeting meeting) {
+    return meeting.body() == Body.REPRESENTATIVES
+        ? subject
+            .rules()
+            .authorisation(subject.file().matter().category(), meeting.heldOn())
+            .map(Authorisation::document)
+        : Optional.empty();
+  }
+
+  /** The plan version in force when the notice was given; {@link #NO_PLAN} before the first. */
+  static int planOf(Subject subject, Convening convening) {
+    LocalDate issued = convening.issuedOn();
+    LocalDate day = issued == null ? convening.eligible().day() : issued;
+    return subject.file().plans().stream()
+        .filter(p -> !p.madeOn().isAfter(day))
+        .mapToInt(PlanVersion::number)
+        .max()
+        .orElse(NO_PLAN);
+  }
+
+  /**
+   * The small print under a page: number, plan version, trail mark.
+   *
+   * @param plan the version that the paper is about; {@link #NO_PLAN} when it is about none
+   */
+  static PageText foot(Subject subject, String number, int plan) {
     String line =
-        "%s　%s　方案第%d版　%s"
+        "%s　%s　%s%s"
             .formatted(
                 subject.letterhead().village().name(),
                 number,
-                subject.file().planNumber(),
+                plan == NO_PLAN ? "" : "方案第%d版　".formatted(plan),
                 subject.letterhead().mark());
     return (page, total) -> line + "　第" + page + "/" + total + "页";
   }
 
-  /** What the QR code of a paper says: the same as its foot, in a form that a program reads. */
-  static PageText code(Subject subject, String kind, String number) {
+  /**
+   * What the QR code of a paper says: the same as its foot, in a form that a program reads. Without
+   * a plan version its place stays empty.
+   */
+  static PageText code(Subject subject, String kind, String number, int plan) {
     String line =
         String.join(
             "|",
@@ -64,7 +110,7 @@ final class Wording {
                 kind,
                 number,
                 subject.file().matter().number(),
-                Integer.toString(subject.file().planNumber()),
+                plan == NO_PLAN ? "" : Integer.toString(plan),
                 subject.letterhead().trailMark()));
     return (page, total) -> line + "|" + page + "/" + total;
   }

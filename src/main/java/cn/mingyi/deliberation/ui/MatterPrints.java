@@ -43,12 +43,7 @@ final class MatterPrints {
                       .eligible();
               return new Calling(
                   subject(),
-                  new MatterPapers.Convening(
-                      step,
-                      eligible,
-                      "",
-                      held.place(),
-                      held.noticeOn() == null ? actions.tools().today() : held.noticeOn()));
+                  new MatterPapers.Convening(step, eligible, "", held.place(), held.noticeOn()));
             },
             c -> desk.papers().convening(c.subject(), c.convening()));
   }

@@ -9,6 +9,7 @@ import cn.mingyi.kernel.Paper;
 import cn.mingyi.roster.domain.Eligible;
 import cn.mingyi.village.domain.Letterhead;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The papers of a matter. Each call sets a whole paper and takes up to seconds, so it belongs on
@@ -30,9 +31,10 @@ public interface MatterPapers {
    * @param eligible 应到 by name, as the roster stands on the day of the meeting
    * @param time of the day, as people say it, e.g. 上午9时; empty = filled in by hand
    * @param place empty = filled in by hand
-   * @param issuedOn day of the notice
+   * @param issuedOn day of the notice; null = filled in by hand
    */
-  record Convening(Step step, Eligible eligible, String time, String place, LocalDate issuedOn) {}
+  record Convening(
+      Step step, Eligible eligible, String time, String place, @Nullable LocalDate issuedOn) {}
 
   /**
    * What the matter's records do not say of a notice, before or after it was posted.

@@ -76,8 +76,14 @@ final class DisclosureRows {
         .formatted(
             ChineseDate.of(entry.happenedOn()),
             entry.kind().label(),
-            entry.text(),
-            amount == null ? "" : "，" + amount.yuan() + " 元");
+            amount == null ? entry.text() : unended(entry.text()),
+            amount == null ? "" : "（" + amount.yuan() + " 元）");
+  }
+
+  /** Without the full stop, so that what is added does not stand behind the end. */
+  private static String unended(String text) {
+    String bare = text.strip();
+    return bare.endsWith("。") ? bare.substring(0, bare.length() - 1) : bare;
   }
 
   private static String course(MatterFile file, Posting posting) {

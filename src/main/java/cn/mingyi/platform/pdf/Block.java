@@ -2,6 +2,7 @@ package cn.mingyi.platform.pdf;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A piece of a paper, set one below the other. */
 public sealed interface Block permits FormGrid, DataTable, Block.Simple {
@@ -45,8 +46,12 @@ public sealed interface Block permits FormGrid, DataTable, Block.Simple {
     }
   }
 
-  /** Who issues the paper, centred over the date, which stands four characters in at the right. */
-  record SignedDate(String issuer, LocalDate date) implements Simple {}
+  /**
+   * Who issues the paper, centred over the date, which stands four characters in at the right.
+   *
+   * @param date null = filled in by hand
+   */
+  record SignedDate(String issuer, @Nullable LocalDate date) implements Simple {}
 
   /** Blocks that stay on one page while they fit on one. */
   record Together(List<Block> blocks) implements Simple {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the blocks of a section in reading order. */
 public final class SectionBuilder {
@@ -91,7 +92,8 @@ public final class SectionBuilder {
             Arrays.stream(labels).map(l -> new Block.Field(l, Phrase.EMPTY)).toList()));
   }
 
-  public SectionBuilder signedDate(String issuer, LocalDate date) {
+  /** The date is left to be filled in by hand when it is null. */
+  public SectionBuilder signedDate(String issuer, @Nullable LocalDate date) {
     return add(new Block.SignedDate(issuer, date));
   }
 

@@ -16,6 +16,7 @@ import com.itextpdf.layout.properties.HorizontalAlignment;
 import com.itextpdf.layout.properties.TextAlignment;
 import com.itextpdf.layout.properties.UnitValue;
 import com.itextpdf.layout.properties.VerticalAlignment;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -28,6 +29,7 @@ final class Typesetter {
   private static final float SIGN_HEIGHT = PageForm.mm(11);
   private static final float SIGN_GAP = PageForm.mm(5);
   private static final int SIGNS_PER_LINE = 3;
+  private static final String DATE_BY_HAND = "＿＿＿＿年＿＿月＿＿日";
 
   private final PageForm form;
   private final PaperFonts fonts;
@@ -167,7 +169,8 @@ final class Typesetter {
   private IBlockElement signedDate(Block.SignedDate signed) {
     float size = PageForm.BODY_SIZE;
     Phrase issuer = Phrase.of(signed.issuer());
-    Phrase date = Phrase.of(ChineseDate.of(signed.date()));
+    LocalDate day = signed.date();
+    Phrase date = Phrase.of(day == null ? DATE_BY_HAND : ChineseDate.of(day));
     float issuerWidth = fonts.width(issuer, Typeface.FANGSONG, size);
     float dateWidth = fonts.width(date, Typeface.FANGSONG, size);
     float width = Math.max(issuerWidth, dateWidth) + 1;

@@ -118,6 +118,21 @@ class ConsultationPapersTest {
   }
 
   @Test
+  void what_a_household_said_already_is_printed_and_cannot_be_signed_again() {
+    Consultation round = SampleRound.nearlyDone(new UUID(9, 9), 20);
+    Paper paper = PAPERS.sheets(SampleRound.letterhead(), round, Set.of("代表01"));
+    String all = joined(paper);
+    assertThat(all)
+        .contains("HSG-001赵建国赵建国（户主）入户同意2026年3月2日见原表已登记")
+        .contains("HSG-002王𬀩国王𬀩国（户主）入户不同意路面宽度应不少于4米，两侧排水沟要同时修。2026年3月3日见原表已登记")
+        .contains("HSG-004陈堃陈堃（户主）电话同意2026年3月5日见原表已登记")
+        .contains("HSG-020马秀英□同意□不同意□弃权□有条件")
+        .contains("除外户：整户迁出")
+        .contains("本表应征求20户，其中除外1户，已登记16户，须填写意见3户");
+    assertThat(all.split("□同意", -1)).hasSize(1 + 3);
+  }
+
+  @Test
   void sheets_for_nobody_are_refused() {
     assertThatThrownBy(() ->
             PAPERS.sheets(SampleRound.letterhead(), SampleRound.fresh(20, 10), Set.of("代表99")))
@@ -143,7 +158,14 @@ class ConsultationPapersTest {
         .contains(round.coverage().sentence().replace(" ", ""))
         .contains("（一）按村民小组", "（二）按村民代表", "（三）意见采纳情况", "未答复")
         .contains(round.coverage().onBehalfPercent().replace(" ", ""))
-        .contains("第4村民小组", "代表39", "（未分配）", "合计");
+        .contains("第4村民小组", "代表39", "（未分配）", "合计")
+        .contains("征求时间：2026年3月2日至2026年3月8日", "打印日期：2026年3月12日")
+        .doesNotContain("截至");
+    try (ReadPaper read = ReadPaper.of(paper)) {
+      for (int page = 1; page <= read.pages(); page++) {
+        assertThat(read.joined(page)).contains("内部存档不得张贴");
+      }
+    }
     assertThat(paper.missingCharacters()).isEmpty();
   }
 

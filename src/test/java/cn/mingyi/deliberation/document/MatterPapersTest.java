@@ -14,7 +14,11 @@ import cn.mingyi.kernel.Paper;
 import cn.mingyi.platform.pdf.PaperPress;
 import cn.mingyi.platform.pdf.ReadPaper;
 import cn.mingyi.platform.text.Glyphs;
+import cn.mingyi.roster.domain.Body;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MatterPapersTest {
@@ -92,6 +96,91 @@ class MatterPapersTest {
   }
 
   @Test
+  void papers_name_the_plan_that_they_are_about_and_not_the_newest() {
+    MatterFile changed = SampleMatter.revised(DONE, LocalDate.of(2026, 10, 22));
+    assertThat(changed.planNumber()).isEqualTo(2);
+    Meeting meeting = DONE.decidingMeeting(Step.PARTY_REVIEW).orElseThrow();
+    Paper record =
+        PAPERS.meetingRecord(
+            SampleMatter.subject(changed),
+            meeting,
+            SampleMatter.eligible(meeting.body(), meeting.eligible(), meeting.heldOn()));
+    assertThat(joined(record)).contains("方案第1版留痕").doesNotContain("方案第2版");
+    assertThat(codes(record)).hasSize(record.pages()).allMatch(c -> c.contains("|1|a1b2c3d4|"));
+    Paper motion = PAPERS.motionForm(SampleMatter.subject(changed));
+    assertThat(joined(motion)).doesNotContain("方案第");
+    assertThat(codes(motion)).containsExactly("MY1|动议登记表|槐议〔2026〕3号|槐议〔2026〕3号||a1b2c3d4|1/1");
+    Paper posted =
+        PAPERS.resolutionNotice(
+            SampleMatter.subject(changed), Notice.of(DONE.postings().getFirst()));
+    assertThat(joined(posted)).contains("方案第1版留痕").doesNotContain("方案第2版");
+  }
+
+  @Test
+  void a_notice_of_meeting_names_the_plan_of_its_day() {
+    MatterFile changed = SampleMatter.revised(DONE, LocalDate.of(2026, 10, 22));
+    Paper before = convening(changed, LocalDate.of(2026, 3, 20), LocalDate.of(2026, 3, 15));
+    assertThat(joined(before)).contains("方案版本：第1版", "方案第1版").doesNotContain("第2版");
+    assertThat(codes(before)).hasSize(before.pages()).allMatch(c -> c.contains("|1|a1b2c3d4|"));
+    assertThat(joined(convening(changed, LocalDate.of(2026, 11, 3), LocalDate.of(2026, 10, 30))))
+        .contains("方案版本：第2版");
+    assertThat(joined(convening(changed, LocalDate.of(2026, 2, 5), LocalDate.of(2026, 2, 3))))
+        .doesNotContain("方案版本", "方案第");
+  }
+
+  @Test
+  void a_notice_of_meeting_without_a_registered_day_is_dated_by_hand() {
+    assertThat(joined(convening(DONE, LocalDate.of(2026, 3, 20), null)))
+        .contains("槐树沟村村民委员会＿＿＿＿年＿＿月＿＿日", "方案版本：第1版");
+  }
+
+  @Test
+  void who_came_is_ticked_beside_the_room_to_sign_and_not_in_it() {
+    Paper paper = record(Step.PROPOSAL);
+    try (ReadPaper read = ReadPaper.of(paper)) {
+      int page = read.pages();
+      assertThat(read.joined(page)).contains("会议签到表", "序号姓名到会签字（按印）");
+      float tick = read.find(page, "√").getFirst().getXDirAdj();
+      float came = read.find(page, "到会签字").getFirst().getXDirAdj();
+      float sign = read.find(page, "签字（按印）").getFirst().getXDirAdj();
+      assertThat(tick).isBetween(came - 10, sign - 5);
+    }
+  }
+
+  @Test
+  void the_minutes_of_a_resolution_say_what_was_decided_and_by_what_right() {
+    String resolution = joined(record(Step.RESOLUTION));
+    assertThat(resolution)
+        .contains("决议事项方案第1版：一是硬化村东生产路1.2公里", "验收结果向全体村民公开")
+        .contains("授权依据2026年1月4日村民会议决议");
+    assertThat(joined(record(Step.PARTY_REVIEW))).doesNotContain("决议事项", "授权依据");
+    try (ReadPaper read = ReadPaper.of(record(Step.RESOLUTION))) {
+      assertThat(read.joined(1)).contains("结论：通过", "村监会（监督）：");
+    }
+    assertThat(
+            joined(
+                PAPERS.resolutionNotice(
+                    SampleMatter.subject(DONE), Notice.of(DONE.postings().getFirst()))))
+        .contains("授权依据：2026年1月4日村民会议决议");
+  }
+
+  @Test
+  void money_is_left_over_only_when_every_contract_is_paid() {
+    MatterFile paid = SampleMatter.paid("10399.50");
+    assertThat(outcome(paid))
+        .contains("决议金额368,000.00元，已付款352,000.00元，结余16,000.00元。")
+        .doesNotContain("尚未支付");
+    assertThat(outcome(DONE)).doesNotContain("结余");
+    assertThat(outcome(SampleMatter.paid("26399.50"))).contains("决议金额已全部支付");
+    assertThat(outcome(SampleMatter.paid("30000"))).contains("超出3,600.50元");
+  }
+
+  @Test
+  void an_objection_to_the_outcome_is_not_one_to_the_resolution() {
+    assertThat(outcome(SampleMatter.objectedToOutcome())).contains("决议公开期间收到异议1件，已答复1件。");
+  }
+
+  @Test
   void there_is_no_resolution_notice_before_a_resolution() {
     assertThatThrownBy(() ->
             PAPERS.resolutionNotice(
@@ -105,8 +194,12 @@ class MatterPapersTest {
     Paper paper =
         PAPERS.outcomeNotice(SampleMatter.subject(DONE), Notice.of(DONE.postings().getLast()));
     assertThat(joined(paper))
-        .contains("实施结果公告", "352,000.00", "付款合计341,600.50", "结余26,399.50元")
-        .contains("工程与决议一致，付款手续齐全，同意公开。", "收到异议1件，已答复1件", "公示期：2026年9月29日至2026年10月13日");
+        .contains(
+            "实施结果公告",
+            "352,000.00",
+            "付款合计341,600.50",
+            "决议金额中尚未支付26,399.50元（合同金额352,000.00元，未付10,399.50元）")
+        .contains("工程与决议一致，付款手续齐全，同意公开。", "决议公开期间收到异议1件，已答复1件", "公示期：2026年9月29日至2026年10月13日");
   }
 
   @Test
@@ -161,6 +254,32 @@ class MatterPapersTest {
             SampleMatter.eligible(meeting.body(), 45, meeting.heldOn()));
     assertThat(paper.missingCharacters()).containsExactly(nowhere);
     assertThat(joined(paper)).contains("李[U+323BF]发言");
+  }
+
+  private static Paper convening(MatterFile file, LocalDate day, @Nullable LocalDate issued) {
+    return PAPERS.convening(
+        SampleMatter.subject(file),
+        new Convening(
+            Step.RESOLUTION,
+            SampleMatter.eligible(Body.REPRESENTATIVES, 45, day),
+            "",
+            "村委会院内",
+            issued));
+  }
+
+  private static String outcome(MatterFile file) {
+    return joined(
+        PAPERS.outcomeNotice(SampleMatter.subject(file), Notice.of(DONE.postings().getLast())));
+  }
+
+  private static List<String> codes(Paper paper) {
+    List<String> all = new ArrayList<>();
+    try (ReadPaper read = ReadPaper.of(paper)) {
+      for (int page = 1; page <= read.pages(); page++) {
+        all.addAll(read.codes(page));
+      }
+    }
+    return all;
   }
 
   private static Paper record(Step step) {
