@@ -37,10 +37,10 @@ final class OutcomeNoticePdf {
     NoticeFrame frame = new NoticeFrame(subject, notice);
     SectionBuilder paper = frame.open("实施结果公告");
     paper.paragraph(opening(file)).heading(1, "一、实施情况");
-    if (file.implementations().isEmpty()) {
+    if (file.currentImplementations().isEmpty()) {
       paper.paragraph("没有登记实施记录。");
     } else {
-      paper.add(table(file.implementations())).gap(2).paragraph(money(file));
+      paper.add(table(file.currentImplementations())).gap(2).paragraph(money(file));
     }
     paper
         .heading(1, "二、监督意见")
@@ -104,11 +104,12 @@ final class OutcomeNoticePdf {
 
   private static String money(MatterFile file) {
     Money decided = file.matter().amount();
-    Money paid = paid(file.implementations());
+    Money paid = paid(file.currentImplementations());
     return decided == null
         ? "已付款%s元。".formatted(paid.yuan())
         : "决议金额%s元，已付款%s元，%s。"
-            .formatted(decided.yuan(), paid.yuan(), rest(decided, paid, file.implementations()));
+            .formatted(
+                decided.yuan(), paid.yuan(), rest(decided, paid, file.currentImplementations()));
   }
 
   /** What is left over is known only when every contract is paid; until then it is unpaid. */
