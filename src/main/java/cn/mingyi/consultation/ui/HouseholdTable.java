@@ -7,6 +7,7 @@ import cn.mingyi.platform.fx.TablePanel;
 import cn.mingyi.platform.fx.Tables;
 import cn.mingyi.platform.fx.Tag;
 import cn.mingyi.platform.text.Texts;
+import java.util.Set;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,6 +19,9 @@ import javafx.scene.layout.VBox;
 /** The frozen list with what was recorded, narrowed to who is still to be asked. */
 final class HouseholdTable {
   private static final Texts TEXTS = Texts.beside(HouseholdTable.class);
+
+  /** Columns that are empty while a household is still to be asked. */
+  private static final Set<String> OF_OPINION = Set.of("state", "channel", "day", "answer");
 
   private final ConsultationViewModel model;
   private final TablePanel<HouseholdRow> panel;
@@ -123,6 +127,10 @@ final class HouseholdTable {
     chip.setOnAction(event -> {
       chip.setSelected(true);
       follow(() -> panel.narrow(narrowed));
+      boolean asked = !chip.getId().endsWith("/pending");
+      panel.table().getColumns().stream()
+          .filter(column -> OF_OPINION.contains(column.getId()))
+          .forEach(column -> column.setVisible(asked));
     });
     return chip;
   }
