@@ -25,14 +25,11 @@ import cn.mingyi.platform.store.FolderHeld;
 import cn.mingyi.platform.store.StoreDamaged;
 import cn.mingyi.platform.task.Job;
 import cn.mingyi.platform.text.Texts;
-import cn.mingyi.roster.domain.RosterOn;
 import cn.mingyi.village.domain.VillageProfile;
 import cn.mingyi.village.ui.FirstUseView;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -48,8 +45,6 @@ import org.jspecify.annotations.Nullable;
 /** The program's window over one data folder: opening, first use, going from place to place. */
 public final class DeskWindow implements ShellActions {
   private static final Texts TEXTS = Texts.beside(DeskWindow.class);
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-  private static final DateTimeFormatter DAY_TIME = DateTimeFormatter.ofPattern("MM-dd HH:mm");
 
   private static final double FIRST_WIDTH = 1366;
   private static final double FIRST_HEIGHT = 768;
@@ -64,6 +59,7 @@ public final class DeskWindow implements ShellActions {
   private final ScreenTools tools;
   private final FileDrafts drafts;
   private final DeskMemory memory;
+  private final StatusReport status;
   private final Deque<Place> visited = new ArrayDeque<>();
   private final PaperWiring papers = PaperWiring.make();
   private @Nullable OpenFolder open;
@@ -81,6 +77,7 @@ public final class DeskWindow implements ShellActions {
     this.clock = clock;
     this.look = look;
     dialogs = new WindowDialogs(() -> stage, look);
+    status = new StatusReport(state, clock);
     Busy busy = new Busy();
     state.busyProperty().bind(busy.busyProperty());
     threads =
@@ -271,40 +268,15 @@ public final class DeskWindow implements ShellActions {
       visited.push(place);
     }
     frame.show(Screens.area(place), all.at(place));
-    threads.database().run(() -> counts(now.services())).onSuccess(this::showCounts);
+    threads.database().run(() -> status.counts(now.services()));
   }
 
-  private record Counts(int households, int people) {}
-
-  private Counts counts(AppServices services) {
-    RosterOn roster = services.roster().queries().on(LocalDate.now(clock));
-    return new Counts(roster.households().size(), roster.villagers().size());
-  }
-
-  private void showCounts(Counts counts) {
-    state.showCounts(counts.households(), counts.people());
-  }
-
-  /** What the status bar says, read after each piece of database work, on its thread. */
+  /** Read after each piece of database work, on its thread. */
   private void afterDeed() {
     OpenFolder now = open;
-    if (now == null) {
-      return;
+    if (now != null) {
+      status.trail(now.services());
     }
-    AppServices services = now.services();
-    long entries = services.store().trail().entries();
-    String mark = services.store().trail().mark();
-    Optional<LocalDateTime> backup = services.store().backups().last();
-    Platform.runLater(() -> {
-      state.showTrail(entries, mark);
-      backup.ifPresentOrElse(at -> state.showBackup(words(at)), state::showNoBackup);
-    });
-  }
-
-  private String words(LocalDateTime at) {
-    return at.toLocalDate().equals(LocalDate.now(clock))
-        ? TEXTS.say("today", at.format(TIME))
-        : at.format(DAY_TIME);
   }
 
   /** An empty folder for the own village; the sample is kept beside it. */
