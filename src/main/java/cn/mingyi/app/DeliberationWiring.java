@@ -51,6 +51,6 @@ public record DeliberationWiring(
         new ConsultHouseholds(change, queries),
         new DiscloseMatter(change, files, village.profiles()),
         new DivertMatter(change, files),
-        new KeepRules(rules, unitOfWork));
+        new KeepRules(rules, unitOfWork, clock));
   }
 }

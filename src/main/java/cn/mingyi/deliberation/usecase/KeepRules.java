@@ -13,6 +13,7 @@ import cn.mingyi.kernel.DateRange;
 import cn.mingyi.kernel.Deed;
 import cn.mingyi.kernel.FieldRefused;
 import cn.mingyi.kernel.UnitOfWork;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,13 +28,17 @@ public final class KeepRules {
   private static final int DOCUMENT = 400;
   private static final int RULE_TEXT = 2000;
   private static final int MOST_NOTICE = 365;
+  private static final String PAST = "不能早于今天：已经办理的事项按当时的规定，不能追溯。";
+  private static final String SAME_DAY = "从这一天起已经有一条规定，请填另一天。";
 
   private final Rules rules;
   private final UnitOfWork unitOfWork;
+  private final Clock clock;
 
-  public KeepRules(Rules rules, UnitOfWork unitOfWork) {
+  public KeepRules(Rules rules, UnitOfWork unitOfWork, Clock clock) {
     this.rules = rules;
     this.unitOfWork = unitOfWork;
+    this.clock = clock;
   }
 
   public RuleBook book() {
@@ -178,6 +183,11 @@ public final class KeepRules {
     text(wrong, "ruleText", ruleText, "请录入村民会议规定无须民议的原文，没有原文不能免。", RULE_TEXT);
     if (validFrom == null) {
       wrong.put("validFrom", "请填写从哪一天起。");
+    } else if (past(validFrom)) {
+      wrong.put("validFrom", PAST);
+    } else if (rules.book().history(category).stream()
+        .anyMatch(c -> c.validFrom().equals(validFrom))) {
+      wrong.put("validFrom", SAME_DAY);
     }
     if (validFrom == null || !wrong.isEmpty()) {
       throw new FieldRefused(wrong);
@@ -193,6 +203,9 @@ public final class KeepRules {
   public void consultAgain(String category, @Nullable LocalDate validFrom) {
     if (validFrom == null) {
       throw new FieldRefused("validFrom", "请填写从哪一天起。");
+    }
+    if (past(validFrom)) {
+      throw new FieldRefused("validFrom", PAST);
     }
     consultation("恢复民议", category, "", validFrom);
   }
@@ -215,6 +228,11 @@ public final class KeepRules {
             validFrom);
     unitOfWork.run(
         new Deed(action, known.label(), ruleText), () -> rules.addCategories(List.of(changed)));
+  }
+
+  /** What was decided under a rule keeps it: no rule begins before the day on which it is recorded. */
+  private boolean past(LocalDate validFrom) {
+    return validFrom.isBefore(LocalDate.now(clock));
   }
 
   private static void text(

@@ -174,14 +174,18 @@ final class Life {
 
   private void consult() {
     Asking a = asking;
-    boolean spared = file.matter().category().equals("SPARED");
-    if (!spared && (a == null || a.plan != file.planNumber())) {
+    if (!spared() && (a == null || a.plan != file.planNumber())) {
       open();
     } else if (a != null && a.count(0) > 0) {
       ask(random.nextInt(1, 8));
     } else {
       attempt(() -> line.completeConsultation(file, when()));
     }
+  }
+
+  /** A matter that was begun with the households after all is finished with them. */
+  private boolean spared() {
+    return file.matter().category().equals("SPARED") && asking == null;
   }
 
   private void disclose(Step step) {
@@ -385,7 +389,7 @@ final class Life {
         added instanceof MatterEvent e
             && e.kind() == EventKind.PASSED
             && e.step() == Step.HOUSEHOLD_CONSULTATION;
-    if ((vote || end) && !file.matter().category().equals("SPARED")) {
+    if ((vote || end) && !spared()) {
       Asking a = asking;
       if (a == null) {
         faults.add(added + " without 民议");

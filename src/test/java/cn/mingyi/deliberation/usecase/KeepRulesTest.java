@@ -116,6 +116,19 @@ class KeepRulesTest {
   }
 
   @Test
+  void an_exemption_is_neither_dated_back_nor_given_twice_from_a_day() {
+    LocalDate today = LocalDate.now(CLOCK);
+    assertThat(refused(() -> rules().exempt("WELFARE", "第九条", today.minusDays(1))))
+        .containsOnlyKeys("validFrom");
+    assertThat(refused(() -> rules().consultAgain("WELFARE", today.minusDays(1))))
+        .containsOnlyKeys("validFrom");
+    rules().exempt("WELFARE", "第九条", today);
+    assertThat(refused(() -> rules().exempt("WELFARE", "第十条", today)))
+        .containsOnlyKeys("validFrom");
+    assertThat(rules().book().history("WELFARE")).hasSize(2);
+  }
+
+  @Test
   void an_exemption_holds_at_once_keeps_the_order_and_can_be_taken_back() {
     var before = rules().book().categoriesOn(DAY).stream().map(c -> c.key()).toList();
     assertThat(refused(() -> rules().exempt("WELFARE", " ", null)))
