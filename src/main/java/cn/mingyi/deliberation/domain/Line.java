@@ -30,7 +30,8 @@ public final class Line {
     MUST_ACCEPT,
     STATE,
     PLAN_CLOSED,
-    FINISHED
+    FINISHED,
+    ASKED_ALREADY
   }
 
   public Line(RuleBook rules, DeadlineBook deadlines) {
@@ -62,7 +63,14 @@ public final class Line {
   public MatterFile reject(
       MatterFile file, String reason, int villagers, int representatives, When when) {
     inStep(file, Step.MOTION);
-    if (file.matter().mustBeAccepted(villagers, representatives)) {
+    notToBeAccepted(file, villagers, representatives);
+    return end(file, EventKind.REJECTED, MatterState.REJECTED, reason, when);
+  }
+
+  /** A motion with enough signatures is taken up; it is not put off or ended on any other way. */
+  private static void notToBeAccepted(MatterFile file, int villagers, int representatives) {
+    if (file.matter().step() == Step.MOTION
+        && file.matter().mustBeAccepted(villagers, representatives)) {
       throw new Refused(
           Rule.MUST_ACCEPT,
           "联名村民 %d 人（十分之一为 %d 人）、联名代表 %d 人（五分之一为 %d 人），达到联名人数，必须受理。"
@@ -72,7 +80,6 @@ public final class Line {
                   file.matter().cosigningRepresentatives(),
                   (representatives + 4) / 5));
     }
-    return end(file, EventKind.REJECTED, MatterState.REJECTED, reason, when);
   }
 
   /** A new version of the plan; the reason says what changed. */
@@ -190,6 +197,12 @@ public final class Line {
     if (file.planNumber() == 0) {
       throw new Refused(StepGate.Rule.PLAN, "还没有方案，请先写方案第一版。");
     }
+    ConsultationStatus round = file.consultation();
+    if (round != null && round.planVersion() == file.planNumber()) {
+      throw new Refused(
+          Rule.ASKED_ALREADY,
+          "方案 v%d 已有第 %d 轮民议，方案没有改动，不用重新开始。".formatted(round.planVersion(), round.round()));
+    }
   }
 
   /** A disclosure step is done: posted, run its days, taken down, no open objection. */
@@ -229,7 +242,14 @@ public final class Line {
         .with(event(file, EventKind.RETURNED, step, target, reason, late, when));
   }
 
-  public MatterFile defer(MatterFile file, String reason, When when) {
+  /**
+   * @param villagers 十八周岁以上村民 on that day; asked only at 动议
+   * @param representatives 村民代表 on that day; asked only at 动议
+   */
+  public MatterFile defer(
+      MatterFile file, String reason, int villagers, int representatives, When when) {
+    active(file);
+    notToBeAccepted(file, villagers, representatives);
     return end(file, EventKind.DEFERRED, MatterState.DEFERRED, reason, when);
   }
 
@@ -246,8 +266,13 @@ public final class Line {
 
   /**
    * @param into number of the matter that this one goes on in
+   * @param villagers as in {@link #defer}
+   * @param representatives as in {@link #defer}
    */
-  public MatterFile merge(MatterFile file, String into, String reason, When when) {
+  public MatterFile merge(
+      MatterFile file, String into, String reason, int villagers, int representatives, When when) {
+    active(file);
+    notToBeAccepted(file, villagers, representatives);
     if (into.equals(file.matter().number())) {
       throw new Refused(Rule.STATE, "不能并入自己。");
     }
@@ -255,11 +280,22 @@ public final class Line {
     return end(file, EventKind.MERGED, MatterState.MERGED, "并入 " + into + "：" + reason, when);
   }
 
-  public MatterFile terminate(MatterFile file, String reason, When when) {
+  /**
+   * @param villagers as in {@link #defer}
+   * @param representatives as in {@link #defer}
+   */
+  public MatterFile terminate(
+      MatterFile file, String reason, int villagers, int representatives, When when) {
     if (file.matter().state() == MatterState.DEFERRED) {
       return terminate(
-          file.with(file.matter().at(file.matter().step(), MatterState.ACTIVE)), reason, when);
+          file.with(file.matter().at(file.matter().step(), MatterState.ACTIVE)),
+          reason,
+          villagers,
+          representatives,
+          when);
     }
+    active(file);
+    notToBeAccepted(file, villagers, representatives);
     return end(file, EventKind.TERMINATED, MatterState.TERMINATED, reason, when);
   }
 

@@ -155,7 +155,7 @@ class DisclosuresTest {
     walk.post();
     walk.file = walk.disclosures.object(walk.file, "张三", "太贵", walk.when());
     UUID id = walk.file.openObjections().getFirst().id();
-    walk.file = walk.line.defer(walk.file, "等", walk.when());
+    walk.file = walk.line.defer(walk.file, "等", 400, 30, walk.when());
     refused(
         Disclosures.Rule.STEP, () -> walk.disclosures.object(walk.file, "李四", "太宽", walk.when()));
     assertThat(walk.disclosures.answer(walk.file, id, "李强", "已说明", walk.when()).openObjections())

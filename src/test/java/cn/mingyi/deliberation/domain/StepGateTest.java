@@ -100,7 +100,7 @@ class StepGateTest {
     for (Step step : Step.values()) {
       Walk walk = new Walk("WELFARE").to(step);
       met(walk, Rule.ACTIVE, "办理中");
-      walk.file = walk.line.defer(walk.file, "等资金", walk.when());
+      walk.file = walk.line.defer(walk.file, "等资金", 400, 30, walk.when());
       unmet(walk, Rule.ACTIVE, "暂缓");
     }
   }
