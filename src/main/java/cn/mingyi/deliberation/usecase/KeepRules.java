@@ -12,6 +12,7 @@ import cn.mingyi.deliberation.domain.ThresholdKey;
 import cn.mingyi.kernel.DateRange;
 import cn.mingyi.kernel.Deed;
 import cn.mingyi.kernel.FieldRefused;
+import cn.mingyi.kernel.Refused;
 import cn.mingyi.kernel.UnitOfWork;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,9 +32,17 @@ public final class KeepRules {
   private static final String PAST = "不能早于今天：已经办理的事项按当时的规定，不能追溯。";
   private static final String SAME_DAY = "从这一天起已经有一条规定，请填另一天。";
 
+  /** Not of a statute: the least that a levy is decided by here. */
+  private static final Ratio LEVY_LEAST = Ratio.over(2, 1);
+
   private final Rules rules;
   private final UnitOfWork unitOfWork;
   private final Clock clock;
+
+  /** What is refused whatever the fields say. */
+  public enum Rule {
+    STATUTE_IS_FIXED
+  }
 
   public KeepRules(Rules rules, UnitOfWork unitOfWork, Clock clock) {
     this.rules = rules;
@@ -127,9 +136,14 @@ public final class KeepRules {
   /**
    * A new threshold for its key from its first day on; what was decided before stays decided.
    *
-   * @throws FieldRefused when a statute asks for more ({@link StatuteFloor}) or no source is named
+   * @throws FieldRefused when a statute asks for more ({@link StatuteFloor}), no source is named or
+   *     the day has passed
+   * @throws Refused for the floor of the party itself
    */
   public void change(Change wanted) {
+    if (wanted.key() == ThresholdKey.PARTY_STATUTE) {
+      throw new Refused(Rule.STATUTE_IS_FIXED, "党员大会的法定底线出自支部条例，不能修改。要更严，请改“党员大会”一行。");
+    }
     Map<String, String> wrong = new LinkedHashMap<>();
     int notice = wanted.noticeDays() == null ? 0 : wanted.noticeDays();
     if (wanted.quorum() != null && !wanted.quorum().reachable()) {
@@ -146,13 +160,18 @@ public final class KeepRules {
             floor
                 .laxer(wanted.quorum(), wanted.majority(), wanted.ofEligible(), notice)
                 .forEach(wrong::putIfAbsent));
+    if (wanted.key() == ThresholdKey.LEVY && !wanted.majority().asStrictAs(LEVY_LEAST)) {
+      wrong.putIfAbsent("majority", "筹资筹劳不能低于“赞成" + LEVY_LEAST.words() + "”。");
+    }
     text(wrong, "source", wanted.source(), "请写明依据，如哪份文件或哪次会议的决定。", SOURCE);
     LocalDate from = wanted.validFrom();
     if (from == null) {
       wrong.put("validFrom", "请填写从哪一天起。");
+    } else if (past(from)) {
+      wrong.put("validFrom", PAST);
     } else if (rules.book().history(wanted.key()).stream()
         .anyMatch(t -> t.validFrom().equals(from))) {
-      wrong.put("validFrom", "从这一天起已经有一条规定，请填另一天。");
+      wrong.put("validFrom", SAME_DAY);
     }
     if (from == null || !wrong.isEmpty()) {
       throw new FieldRefused(wrong);
