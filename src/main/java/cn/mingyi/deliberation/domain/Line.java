@@ -3,6 +3,7 @@ package cn.mingyi.deliberation.domain;
 import cn.mingyi.kernel.ChineseDate;
 import cn.mingyi.kernel.Condition;
 import cn.mingyi.kernel.FieldRefused;
+import cn.mingyi.kernel.Lengths;
 import cn.mingyi.kernel.Refused;
 import cn.mingyi.roster.domain.Body;
 import cn.mingyi.village.domain.DeadlineBook;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * the rules refuse and nothing has happened.
  */
 public final class Line {
+  private static final int REASON = 2000;
+
   private final RuleBook rules;
   private final DeadlineBook deadlines;
 
@@ -101,6 +104,7 @@ public final class Line {
     if (file.planNumber() > 0 && reason.isBlank()) {
       throw new FieldRefused("reason", "请写明方案改了什么、为什么改。");
     }
+    new Lengths().atMost("text", text, 20_000).atMost("reason", reason, REASON).refuse();
     return file.with(
         new PlanVersion(
             UUID.randomUUID(),
@@ -277,7 +281,9 @@ public final class Line {
       throw new Refused(Rule.STATE, "不能并入自己。");
     }
     reasoned(reason);
-    return end(file, EventKind.MERGED, MatterState.MERGED, "并入 " + into + "：" + reason, when);
+    String where = "并入 " + into + "：";
+    new Lengths().atMost("reason", reason, REASON - where.length()).refuse();
+    return end(file, EventKind.MERGED, MatterState.MERGED, where + reason, when);
   }
 
   /**
@@ -346,6 +352,7 @@ public final class Line {
     if (reason.isBlank()) {
       throw new FieldRefused("reason", "请写明理由。");
     }
+    new Lengths().atMost("reason", reason, REASON).refuse();
   }
 
   /** Checks the day and gives back the reason for lateness; empty when it is not late. */

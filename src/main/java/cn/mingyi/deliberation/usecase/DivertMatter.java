@@ -58,9 +58,7 @@ public final class DivertMatter {
   public MatterFile merge(
       UUID matter, String into, String reason, LocalDate on, String lateReason) {
     Matter target =
-        files
-            .byNumber(into)
-            .orElseThrow(() -> new FieldRefused("into", "没有编号为“" + into + "”的事项。"));
+        files.byNumber(into).orElseThrow(() -> new FieldRefused("into", "没有编号为“" + into + "”的事项。"));
     if (target.state().ended()) {
       throw new FieldRefused("into", into + " 已办结，不能并入。");
     }

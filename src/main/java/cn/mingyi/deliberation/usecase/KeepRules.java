@@ -249,7 +249,9 @@ public final class KeepRules {
         new Deed(action, known.label(), ruleText), () -> rules.addCategories(List.of(changed)));
   }
 
-  /** What was decided under a rule keeps it: no rule begins before the day on which it is recorded. */
+  /**
+   * What was decided under a rule keeps it: no rule begins before the day on which it is recorded.
+   */
   private boolean past(LocalDate validFrom) {
     return validFrom.isBefore(LocalDate.now(clock));
   }

@@ -221,10 +221,16 @@ final class Life {
       case 10 -> attempt(() -> line.completeConsultation(file, when()));
       case 11 -> attempt(() -> line.completeDisclosure(file, when()));
       case 12, 13 -> giveBack();
-      case 14 -> attempt(() -> line.defer(file, reason(), random.nextInt(30), random.nextInt(9), when()));
+      case 14 ->
+          attempt(() -> line.defer(file, reason(), random.nextInt(30), random.nextInt(9), when()));
       case 15 -> attempt(() -> line.resume(file, reason(), when()));
-      case 16 -> rarely(() -> line.merge(file, "槐议〔2026〕2号", reason(), random.nextInt(30), random.nextInt(9), when()));
-      case 17 -> rarely(() -> line.terminate(file, reason(), random.nextInt(30), random.nextInt(9), when()));
+      case 16 ->
+          rarely(() ->
+              line.merge(
+                  file, "槐议〔2026〕2号", reason(), random.nextInt(30), random.nextInt(9), when()));
+      case 17 ->
+          rarely(
+              () -> line.terminate(file, reason(), random.nextInt(30), random.nextInt(9), when()));
       case 18 -> post();
       case 19 -> takeDown(reason());
       case 20 -> attempt(() -> disclosures.object(file, "张三", "太贵", when()));

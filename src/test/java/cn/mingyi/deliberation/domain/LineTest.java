@@ -61,14 +61,30 @@ class LineTest {
     MatterFile file = walk.file;
     refused(Line.Rule.MUST_ACCEPT, () -> walk.line.terminate(file, "不办", 400, 30, when));
     refused(Line.Rule.MUST_ACCEPT, () -> walk.line.defer(file, "等", 400, 30, when));
-    refused(
-        Line.Rule.MUST_ACCEPT, () -> walk.line.merge(file, "槐议〔2026〕9号", "同", 400, 30, when));
+    refused(Line.Rule.MUST_ACCEPT, () -> walk.line.merge(file, "槐议〔2026〕9号", "同", 400, 30, when));
     // Put off while it had too few, it does not end when it has enough.
     MatterFile waiting = walk.line.defer(file, "等", 401, 30, when);
     refused(Line.Rule.MUST_ACCEPT, () -> walk.line.terminate(waiting, "不办", 400, 30, when));
     walk.to(Step.PROPOSAL);
     assertThat(walk.line.terminate(walk.file, "不办", 400, 30, walk.when()).matter().state())
         .isEqualTo(MatterState.TERMINATED);
+  }
+
+  @Test
+  void what_does_not_fit_is_refused_at_its_field() {
+    Walk walk = new Walk("WELFARE").to(Step.PROPOSAL);
+    When when = walk.when();
+    String reason = "字".repeat(2001);
+    refusedField("text", () -> walk.line.revise(walk.file, "字".repeat(20_001), "", when));
+    refusedField("reason", () -> walk.line.revise(walk.file, "方案", reason, when));
+    refusedField("reason", () -> walk.line.giveBack(walk.file, Step.MOTION, reason, when));
+    refusedField("reason", () -> walk.line.defer(walk.file, reason, 400, 30, when));
+    // The number of the other matter stands in front of the reason.
+    refusedField(
+        "reason", () -> walk.line.merge(walk.file, "槐议〔2026〕9号", "字".repeat(1990), 400, 30, when));
+    refusedField(
+        "lateReason",
+        () -> walk.line.revise(walk.file, "方案", "", fourDaysLate(walk, "字".repeat(1001))));
   }
 
   private static Matter cosigned(int villagers, int representatives) {
@@ -96,7 +112,8 @@ class LineTest {
     Walk walk = new Walk("WELFARE").to(Step.JOINT_MEETING);
     refusedField("reason", () -> walk.line.giveBack(walk.file, Step.PROPOSAL, " ", walk.when()));
     refusedField("reason", () -> walk.line.defer(walk.file, "", 400, 30, walk.when()));
-    refusedField("reason", () -> walk.line.merge(walk.file, "槐议〔2026〕9号", "", 400, 30, walk.when()));
+    refusedField(
+        "reason", () -> walk.line.merge(walk.file, "槐议〔2026〕9号", "", 400, 30, walk.when()));
     refusedField("reason", () -> walk.line.terminate(walk.file, "", 400, 30, walk.when()));
     Walk motion = new Walk("WELFARE");
     refusedField("reason", () -> motion.line.reject(motion.file, "", 400, 30, motion.when()));
@@ -285,7 +302,8 @@ class LineTest {
     Walk other = new Walk("WELFARE");
     refused(
         Line.Rule.STATE,
-        () -> other.line.merge(other.file, other.file.matter().number(), "同", 400, 30, other.when()));
+        () ->
+            other.line.merge(other.file, other.file.matter().number(), "同", 400, 30, other.when()));
   }
 
   @Test
