@@ -50,7 +50,7 @@ public record DeliberationWiring(
         new HoldMeeting(change, queries, registers),
         new ConsultHouseholds(change, queries),
         new DiscloseMatter(change, files, village.profiles()),
-        new DivertMatter(change, files),
-        new KeepRules(rules, unitOfWork));
+        new DivertMatter(change, files, registers),
+        new KeepRules(rules, unitOfWork, clock));
   }
 }

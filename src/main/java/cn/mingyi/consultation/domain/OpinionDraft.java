@@ -1,5 +1,6 @@
 package cn.mingyi.consultation.domain;
 
+import cn.mingyi.kernel.Lengths;
 import cn.mingyi.village.domain.EventDating;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +27,8 @@ public record OpinionDraft(
     String witness,
     String evidence,
     String lateReason) {
+  private static final int NAME = 60;
+
   /** Sentence by field name; empty when it may be recorded in the round. */
   public Map<String, String> refusals(Round round, EventDating dating) {
     Map<String, String> refused = new LinkedHashMap<>();
@@ -50,6 +53,17 @@ public record OpinionDraft(
     if (signedOnBehalf && onBehalfGround.isBlank()) {
       refused.put("onBehalfGround", "代签的，请写明受谁委托、为何代签。");
     }
+    new Lengths()
+        .atMost("asked", asked, NAME)
+        .atMost("relation", relation, NAME)
+        .atMost("wording", wording, 4000)
+        .atMost("askedBy", askedBy, NAME)
+        .atMost("signer", signer, NAME)
+        .atMost("onBehalfGround", onBehalfGround, 1000)
+        .atMost("witness", witness, 200)
+        .atMost("evidence", evidence, 1000)
+        .refusals()
+        .forEach(refused::putIfAbsent);
     refused.putAll(dating.refusals("askedOn", askedOn, round.openedOn(), "本轮民议开始", lateReason));
     return refused;
   }
@@ -63,7 +77,7 @@ public record OpinionDraft(
 
   /**
    * The record of it. What does not apply is left out: a reason for lateness when it is not late, a
-   * signer when nobody signed on behalf.
+   * signer when nobody signed on behalf, a witness where none is needed.
    *
    * @param corrects the opinion it replaces; null for a first record
    */
@@ -88,7 +102,7 @@ public record OpinionDraft(
         signedOnBehalf,
         signedOnBehalf ? signer.strip() : "",
         signedOnBehalf ? onBehalfGround.strip() : "",
-        witness.strip(),
+        channel.needsWitness() ? witness.strip() : "",
         evidence.strip(),
         corrects,
         correctionReason.strip(),

@@ -6,6 +6,7 @@ import cn.mingyi.consultation.domain.Opinion;
 import cn.mingyi.consultation.domain.OpinionResponse;
 import cn.mingyi.consultation.domain.ResponseDecision;
 import cn.mingyi.kernel.FieldRefused;
+import cn.mingyi.kernel.Lengths;
 import cn.mingyi.kernel.Refused;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -39,6 +40,7 @@ public final class AnswerOpinions {
     if (reason.isBlank()) {
       wrong.put("reason", "请写明采纳情况的理由。");
     }
+    wrong.putAll(new Lengths().atMost("reason", reason, 4000).refusals());
     wrong.putAll(
         change
             .dating()
@@ -49,6 +51,11 @@ public final class AnswerOpinions {
     }
     List<Opinion> answered =
         consultation.opinions().stream().filter(o -> opinionIds.contains(o.id())).toList();
+    long unknown = opinionIds.stream().distinct().count() - answered.size();
+    if (unknown > 0) {
+      throw new Refused(
+          ConsultationRule.UNKNOWN_OPINION, "选择的意见里有 %d 件不在这一轮民议，请重新选择。".formatted(unknown));
+    }
     answered.stream()
         .filter(o -> !o.kind().needsResponse())
         .findFirst()

@@ -6,6 +6,7 @@ import cn.mingyi.consultation.domain.Exclusion;
 import cn.mingyi.consultation.domain.ExclusionReason;
 import cn.mingyi.consultation.domain.FrozenHousehold;
 import cn.mingyi.kernel.FieldRefused;
+import cn.mingyi.kernel.Lengths;
 import cn.mingyi.kernel.Refused;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -60,6 +61,11 @@ public final class ExcludeHousehold {
     if (decision.decidedBy().isBlank()) {
       wrong.put("decidedBy", "请填写由谁决定。");
     }
+    new Lengths()
+        .atMost("detail", decision.detail(), 1000)
+        .atMost("decidedBy", decision.decidedBy(), 200)
+        .refusals()
+        .forEach(wrong::putIfAbsent);
     wrong.putAll(
         change
             .dating()

@@ -5,6 +5,7 @@ import cn.mingyi.consultation.domain.FrozenHousehold;
 import cn.mingyi.consultation.domain.Opinion;
 import cn.mingyi.consultation.domain.OpinionDraft;
 import cn.mingyi.kernel.FieldRefused;
+import cn.mingyi.kernel.Lengths;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,6 +73,7 @@ public final class RecordOpinion {
     if (reason.isBlank()) {
       refused.put("correctionReason", "更正要写明原因，原来的记录会保留。");
     }
+    refused.putAll(new Lengths().atMost("correctionReason", reason, 1000).refusals());
     refused.putAll(draft.refusals(consultation.round(), change.dating()));
     refuse(refused);
     Opinion opinion =

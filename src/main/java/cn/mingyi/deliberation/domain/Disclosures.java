@@ -2,6 +2,7 @@ package cn.mingyi.deliberation.domain;
 
 import cn.mingyi.kernel.ChineseDate;
 import cn.mingyi.kernel.FieldRefused;
+import cn.mingyi.kernel.Lengths;
 import cn.mingyi.kernel.Money;
 import cn.mingyi.kernel.Refused;
 import cn.mingyi.village.domain.DeadlineBook;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * in a disclosure step; {@link Line#completeDisclosure} then reads them.
  */
 public final class Disclosures {
+  private static final int NAME = 60;
+  private static final int TEXT = 4000;
+
   private final DeadlineBook deadlines;
   private final Predicate<LocalDate> holiday;
 
@@ -76,6 +80,12 @@ public final class Disclosures {
     if (places.isBlank()) {
       throw new FieldRefused("places", "请写张贴地点。");
     }
+    new Lengths()
+        .atMost("text", text, 20_000)
+        .atMost("places", places, 400)
+        .atMost("reviewer", reviewer, NAME)
+        .atMost("supervision", supervision, 2000)
+        .refuse();
     String late = dated(file, when);
     return file.with(
         new Posting(
@@ -106,6 +116,9 @@ public final class Disclosures {
       throw new FieldRefused(
           "earlyReason", "公示期到 " + ChineseDate.of(posting.lastDay()) + " 才满。提前撤下须写明原因，并且要重新张贴。");
     }
+    if (early) {
+      new Lengths().atMost("earlyReason", earlyReason, 1000).refuse();
+    }
     String late = dated(file, when);
     return file.with(
         new Posting.Ended(
@@ -122,6 +135,7 @@ public final class Disclosures {
     if (text.isBlank()) {
       throw new FieldRefused("text", "请写异议内容。");
     }
+    new Lengths().atMost("raisedBy", raisedBy, 200).atMost("text", text, TEXT).refuse();
     String late = dated(file, when);
     return file.with(
         new Objection(
@@ -150,6 +164,7 @@ public final class Disclosures {
     if (text.isBlank()) {
       throw new FieldRefused("text", "请写答复内容。");
     }
+    new Lengths().atMost("answeredBy", answeredBy, NAME).atMost("text", text, TEXT).refuse();
     String late = dated(file, when);
     return file.with(
         new Objection.Answer(
@@ -165,6 +180,7 @@ public final class Disclosures {
     if (text.isBlank()) {
       throw new FieldRefused("text", "请写实施内容。");
     }
+    new Lengths().atMost("text", text, TEXT).refuse();
     String late = dated(file, when);
     return file.with(
         new Implementation(

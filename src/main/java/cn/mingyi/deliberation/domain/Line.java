@@ -3,6 +3,7 @@ package cn.mingyi.deliberation.domain;
 import cn.mingyi.kernel.ChineseDate;
 import cn.mingyi.kernel.Condition;
 import cn.mingyi.kernel.FieldRefused;
+import cn.mingyi.kernel.Lengths;
 import cn.mingyi.kernel.Refused;
 import cn.mingyi.roster.domain.Body;
 import cn.mingyi.village.domain.DeadlineBook;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * the rules refuse and nothing has happened.
  */
 public final class Line {
+  private static final int REASON = 2000;
+
   private final RuleBook rules;
   private final DeadlineBook deadlines;
 
@@ -30,7 +33,8 @@ public final class Line {
     MUST_ACCEPT,
     STATE,
     PLAN_CLOSED,
-    FINISHED
+    FINISHED,
+    ASKED_ALREADY
   }
 
   public Line(RuleBook rules, DeadlineBook deadlines) {
@@ -62,7 +66,14 @@ public final class Line {
   public MatterFile reject(
       MatterFile file, String reason, int villagers, int representatives, When when) {
     inStep(file, Step.MOTION);
-    if (file.matter().mustBeAccepted(villagers, representatives)) {
+    notToBeAccepted(file, villagers, representatives);
+    return end(file, EventKind.REJECTED, MatterState.REJECTED, reason, when);
+  }
+
+  /** A motion with enough signatures is taken up; it is not put off or ended on any other way. */
+  private static void notToBeAccepted(MatterFile file, int villagers, int representatives) {
+    if (file.matter().step() == Step.MOTION
+        && file.matter().mustBeAccepted(villagers, representatives)) {
       throw new Refused(
           Rule.MUST_ACCEPT,
           "联名村民 %d 人（十分之一为 %d 人）、联名代表 %d 人（五分之一为 %d 人），达到联名人数，必须受理。"
@@ -72,7 +83,6 @@ public final class Line {
                   file.matter().cosigningRepresentatives(),
                   (representatives + 4) / 5));
     }
-    return end(file, EventKind.REJECTED, MatterState.REJECTED, reason, when);
   }
 
   /** A new version of the plan; the reason says what changed. */
@@ -94,6 +104,7 @@ public final class Line {
     if (file.planNumber() > 0 && reason.isBlank()) {
       throw new FieldRefused("reason", "请写明方案改了什么、为什么改。");
     }
+    new Lengths().atMost("text", text, 20_000).atMost("reason", reason, REASON).refuse();
     return file.with(
         new PlanVersion(
             UUID.randomUUID(),
@@ -190,6 +201,12 @@ public final class Line {
     if (file.planNumber() == 0) {
       throw new Refused(StepGate.Rule.PLAN, "还没有方案，请先写方案第一版。");
     }
+    ConsultationStatus round = file.consultation();
+    if (round != null && round.planVersion() == file.planNumber()) {
+      throw new Refused(
+          Rule.ASKED_ALREADY,
+          "方案 v%d 已有第 %d 轮民议，方案没有改动，不用重新开始。".formatted(round.planVersion(), round.round()));
+    }
   }
 
   /** A disclosure step is done: posted, run its days, taken down, no open objection. */
@@ -229,7 +246,14 @@ public final class Line {
         .with(event(file, EventKind.RETURNED, step, target, reason, late, when));
   }
 
-  public MatterFile defer(MatterFile file, String reason, When when) {
+  /**
+   * @param villagers 十八周岁以上村民 on that day; asked only at 动议
+   * @param representatives 村民代表 on that day; asked only at 动议
+   */
+  public MatterFile defer(
+      MatterFile file, String reason, int villagers, int representatives, When when) {
+    active(file);
+    notToBeAccepted(file, villagers, representatives);
     return end(file, EventKind.DEFERRED, MatterState.DEFERRED, reason, when);
   }
 
@@ -246,20 +270,38 @@ public final class Line {
 
   /**
    * @param into number of the matter that this one goes on in
+   * @param villagers as in {@link #defer}
+   * @param representatives as in {@link #defer}
    */
-  public MatterFile merge(MatterFile file, String into, String reason, When when) {
+  public MatterFile merge(
+      MatterFile file, String into, String reason, int villagers, int representatives, When when) {
+    active(file);
+    notToBeAccepted(file, villagers, representatives);
     if (into.equals(file.matter().number())) {
       throw new Refused(Rule.STATE, "不能并入自己。");
     }
     reasoned(reason);
-    return end(file, EventKind.MERGED, MatterState.MERGED, "并入 " + into + "：" + reason, when);
+    String where = "并入 " + into + "：";
+    new Lengths().atMost("reason", reason, REASON - where.length()).refuse();
+    return end(file, EventKind.MERGED, MatterState.MERGED, where + reason, when);
   }
 
-  public MatterFile terminate(MatterFile file, String reason, When when) {
+  /**
+   * @param villagers as in {@link #defer}
+   * @param representatives as in {@link #defer}
+   */
+  public MatterFile terminate(
+      MatterFile file, String reason, int villagers, int representatives, When when) {
     if (file.matter().state() == MatterState.DEFERRED) {
       return terminate(
-          file.with(file.matter().at(file.matter().step(), MatterState.ACTIVE)), reason, when);
+          file.with(file.matter().at(file.matter().step(), MatterState.ACTIVE)),
+          reason,
+          villagers,
+          representatives,
+          when);
     }
+    active(file);
+    notToBeAccepted(file, villagers, representatives);
     return end(file, EventKind.TERMINATED, MatterState.TERMINATED, reason, when);
   }
 
@@ -310,6 +352,7 @@ public final class Line {
     if (reason.isBlank()) {
       throw new FieldRefused("reason", "请写明理由。");
     }
+    new Lengths().atMost("reason", reason, REASON).refuse();
   }
 
   /** Checks the day and gives back the reason for lateness; empty when it is not late. */

@@ -87,7 +87,7 @@ public interface StepGate {
     conditions.add(active(file.matter()));
     conditions.add(earlierSteps(file));
     conditions.add(plan(file));
-    conditions.addAll(everyHousehold(file, rules, day));
+    conditions.addAll(everyHousehold(file, rules));
     return conditions;
   }
 
@@ -102,7 +102,7 @@ public interface StepGate {
             Rule.STUDIED,
             file.passed(PROPOSAL),
             file.passed(PROPOSAL) ? "村党组织已先行研究（村组法 28 条）" : "没有村党组织的提议记录，不能决议（村组法 28 条）。"));
-    conditions.addAll(everyHousehold(file, rules, day));
+    conditions.addAll(everyHousehold(file, rules));
     ConsultationStatus round = file.consultation();
     if (round != null) {
       conditions.add(
@@ -168,11 +168,10 @@ public interface StepGate {
   }
 
   /** 固庄规则: 100 % consulted, on the plan that will be voted on. */
-  private static List<Condition> everyHousehold(MatterFile file, RuleBook rules, LocalDate day) {
-    Optional<Category> category = rules.category(file.matter().category(), day);
-    String exemption = category.map(Category::exemptionRule).orElse("");
-    if (!exemption.isBlank()) {
-      return List.of(new Condition(Rule.COVERAGE, true, "本类事项无须民议：" + exemption));
+  private static List<Condition> everyHousehold(MatterFile file, RuleBook rules) {
+    Optional<String> exemption = exemption(file, rules);
+    if (exemption.isPresent()) {
+      return List.of(new Condition(Rule.COVERAGE, true, "本类事项无须民议：" + exemption.get()));
     }
     ConsultationStatus round = file.consultation();
     if (round == null) {
@@ -201,6 +200,21 @@ public interface StepGate {
                     + " 户："
                     + some(round.pending())));
     return conditions;
+  }
+
+  /**
+   * The rule that spares a matter its 民议, as it held when the matter was raised: no rule made later
+   * spares what is under way, and what was begun with the households is finished with them.
+   */
+  static Optional<String> exemption(MatterFile file, RuleBook rules) {
+    if (file.consultation() != null) {
+      return Optional.empty();
+    }
+    Matter matter = file.matter();
+    return rules
+        .category(matter.category(), matter.raisedOn())
+        .map(Category::exemptionRule)
+        .filter(rule -> !rule.isBlank());
   }
 
   private static String some(List<String> names) {

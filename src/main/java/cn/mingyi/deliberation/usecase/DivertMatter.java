@@ -1,9 +1,11 @@
 package cn.mingyi.deliberation.usecase;
 
+import cn.mingyi.deliberation.domain.Matter;
 import cn.mingyi.deliberation.domain.MatterFile;
 import cn.mingyi.deliberation.domain.MatterFiles;
 import cn.mingyi.deliberation.domain.Step;
 import cn.mingyi.kernel.FieldRefused;
+import cn.mingyi.roster.domain.Registers;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -11,10 +13,12 @@ import java.util.UUID;
 public final class DivertMatter {
   private final MatterChange change;
   private final MatterFiles files;
+  private final Registers registers;
 
-  public DivertMatter(MatterChange change, MatterFiles files) {
+  public DivertMatter(MatterChange change, MatterFiles files, Registers registers) {
     this.change = change;
     this.files = files;
+    this.registers = registers;
   }
 
   public MatterFile giveBack(
@@ -27,8 +31,20 @@ public final class DivertMatter {
   }
 
   public MatterFile defer(UUID matter, String reason, LocalDate on, String lateReason) {
+    Electorate all = Electorate.on(registers, on);
     return change.apply(
-        matter, "暂缓", reason, f -> change.line().defer(f, reason, change.when(on, lateReason)));
+        matter,
+        "暂缓",
+        reason,
+        f ->
+            change
+                .line()
+                .defer(
+                    f,
+                    reason,
+                    all.villagers(),
+                    all.representatives(),
+                    change.when(on, lateReason)));
   }
 
   public MatterFile resume(UUID matter, String reason, LocalDate on, String lateReason) {
@@ -41,19 +57,43 @@ public final class DivertMatter {
    */
   public MatterFile merge(
       UUID matter, String into, String reason, LocalDate on, String lateReason) {
-    if (files.byNumber(into).isEmpty()) {
-      throw new FieldRefused("into", "没有编号为“" + into + "”的事项。");
+    Matter target =
+        files.byNumber(into).orElseThrow(() -> new FieldRefused("into", "没有编号为“" + into + "”的事项。"));
+    if (target.state().ended()) {
+      throw new FieldRefused("into", into + " 已办结，不能并入。");
     }
+    Electorate all = Electorate.on(registers, on);
     return change.apply(
         matter,
         "并入其他事项",
         reason,
-        f -> change.line().merge(f, into, reason, change.when(on, lateReason)));
+        f ->
+            change
+                .line()
+                .merge(
+                    f,
+                    into,
+                    reason,
+                    all.villagers(),
+                    all.representatives(),
+                    change.when(on, lateReason)));
   }
 
   public MatterFile terminate(UUID matter, String reason, LocalDate on, String lateReason) {
+    Electorate all = Electorate.on(registers, on);
     return change.apply(
-        matter, "终止", reason, f -> change.line().terminate(f, reason, change.when(on, lateReason)));
+        matter,
+        "终止",
+        reason,
+        f ->
+            change
+                .line()
+                .terminate(
+                    f,
+                    reason,
+                    all.villagers(),
+                    all.representatives(),
+                    change.when(on, lateReason)));
   }
 
   public MatterFile archive(UUID matter, LocalDate on, String lateReason) {

@@ -10,6 +10,7 @@ import cn.mingyi.deliberation.domain.MatterState;
 import cn.mingyi.deliberation.domain.Posting;
 import cn.mingyi.deliberation.domain.RuleBook;
 import cn.mingyi.deliberation.domain.Step;
+import cn.mingyi.deliberation.domain.StepGate;
 import cn.mingyi.kernel.ChineseDate;
 import cn.mingyi.roster.domain.Body;
 import cn.mingyi.village.domain.DeadlineBook;
@@ -38,13 +39,14 @@ public final class DueQueries {
   public List<DueItem> due(LocalDate today) {
     List<DueItem> items = new ArrayList<>();
     DeadlineBook book = new DeadlineBook(deadlines.all());
+    RuleBook rules = queries.rules();
     List<MatterSummary> all = queries.summaries();
     for (MatterSummary summary : all) {
       if (summary.file().matter().state() == MatterState.ACTIVE) {
-        matter(queries.file(summary.file().matter().id()), book, today, items);
+        matter(queries.file(summary.file().matter().id()), book, rules, today, items);
       }
     }
-    authorisations(queries.rules(), today, items);
+    authorisations(rules, today, items);
     quarterly(all, Body.REPRESENTATIVES, DueItem.Kind.REPRESENTATIVES_QUARTER, "村组法 30 条", today)
         .ifPresent(items::add);
     quarterly(all, Body.PARTY, DueItem.Kind.PARTY_QUARTER, "外省做法，可改", today).ifPresent(items::add);
@@ -53,7 +55,7 @@ public final class DueQueries {
   }
 
   private static void matter(
-      MatterFile file, DeadlineBook book, LocalDate today, List<DueItem> items) {
+      MatterFile file, DeadlineBook book, RuleBook rules, LocalDate today, List<DueItem> items) {
     Matter matter = file.matter();
     String name = matter.number() + " " + matter.title();
     switch (matter.step()) {
@@ -65,7 +67,12 @@ public final class DueQueries {
                   name + "：答复动议人，受理或不予受理",
                   "动议后 %d 日内答复".formatted(book.days(DeadlineKind.MOTION_REPLY, today)),
                   matter.id()));
-      case HOUSEHOLD_CONSULTATION -> consultation(file, name, today, items);
+      case HOUSEHOLD_CONSULTATION -> {
+        // Without 民议 nobody waits for anybody: the step is closed by hand at any time.
+        if (StepGate.exemption(file, rules).isEmpty()) {
+          consultation(file, name, today, items);
+        }
+      }
       case RESOLUTION -> {
         ConsultationStatus round = file.consultation();
         if (round != null && round.unanswered() > 0) {
@@ -100,6 +107,16 @@ public final class DueQueries {
       items.add(
           new DueItem(
               DueItem.Kind.CONSULTATION, today, name + "：开始民议", "审议已通过", file.matter().id()));
+      return;
+    }
+    if (round.planVersion() != file.planNumber()) {
+      items.add(
+          new DueItem(
+              DueItem.Kind.CONSULTATION,
+              today,
+              name + "：开始新一轮民议",
+              "方案已改为 v%d，上一轮征求的是 v%d".formatted(file.planNumber(), round.planVersion()),
+              file.matter().id()));
       return;
     }
     Coverage coverage = round.coverage();
@@ -158,7 +175,7 @@ public final class DueQueries {
     }
   }
 
-  /** A body that has to meet once a quarter and has not yet. */
+  /** A body that has to meet once a quarter and has not yet; too few are no meeting. */
   private static Optional<DueItem> quarterly(
       List<MatterSummary> all, Body body, DueItem.Kind kind, String source, LocalDate today) {
     LocalDate first = LocalDate.of(today.getYear(), (today.getMonthValue() - 1) / 3 * 3 + 1, 1);
@@ -166,7 +183,7 @@ public final class DueQueries {
     boolean met =
         all.stream()
             .flatMap(s -> s.file().meetings().stream())
-            .anyMatch(m -> m.body() == body && !m.heldOn().isBefore(first));
+            .anyMatch(m -> m.quorate() && m.body() == body && !m.heldOn().isBefore(first));
     return met
         ? Optional.empty()
         : Optional.of(

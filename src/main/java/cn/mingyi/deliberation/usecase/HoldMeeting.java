@@ -8,6 +8,7 @@ import cn.mingyi.deliberation.domain.Step;
 import cn.mingyi.deliberation.domain.Threshold;
 import cn.mingyi.deliberation.domain.Verdict;
 import cn.mingyi.kernel.Condition;
+import cn.mingyi.kernel.Lengths;
 import cn.mingyi.roster.domain.Body;
 import cn.mingyi.roster.domain.Eligible;
 import cn.mingyi.roster.domain.Registers;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** 提议, 商议, 审议, 决议: the record of a meeting and what it decided. */
 public final class HoldMeeting {
+  private static final int NAME = 60;
+
   private final MatterChange change;
   private final MatterQueries queries;
   private final Registers registers;
@@ -82,6 +85,15 @@ public final class HoldMeeting {
   }
 
   public MatterFile record(Held held) {
+    new Lengths()
+        .atMost("place", held.place(), 200)
+        .atMost("eligibleReason", held.eligibleReason(), 1000)
+        .atMost("attendees", String.join("、", held.attendees()), 100_000)
+        .atMost("chair", held.chair(), NAME)
+        .atMost("recorder", held.recorder(), NAME)
+        .atMost("township", held.townshipAttendees(), 1000)
+        .atMost("content", held.content(), 20_000)
+        .refuse();
     MeetingDraft draft = draft(held);
     Step step = queries.file(held.matter()).matter().step();
     return change.apply(

@@ -12,7 +12,9 @@ import cn.mingyi.deliberation.domain.ThresholdKey;
 import cn.mingyi.kernel.DateRange;
 import cn.mingyi.kernel.Deed;
 import cn.mingyi.kernel.FieldRefused;
+import cn.mingyi.kernel.Refused;
 import cn.mingyi.kernel.UnitOfWork;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,13 +29,25 @@ public final class KeepRules {
   private static final int DOCUMENT = 400;
   private static final int RULE_TEXT = 2000;
   private static final int MOST_NOTICE = 365;
+  private static final String PAST = "不能早于今天：已经办理的事项按当时的规定，不能追溯。";
+  private static final String SAME_DAY = "从这一天起已经有一条规定，请填另一天。";
+
+  /** Not of a statute: the least that a levy is decided by here. */
+  private static final Ratio LEVY_LEAST = Ratio.over(2, 1);
 
   private final Rules rules;
   private final UnitOfWork unitOfWork;
+  private final Clock clock;
 
-  public KeepRules(Rules rules, UnitOfWork unitOfWork) {
+  /** What is refused whatever the fields say. */
+  public enum Rule {
+    STATUTE_IS_FIXED
+  }
+
+  public KeepRules(Rules rules, UnitOfWork unitOfWork, Clock clock) {
     this.rules = rules;
     this.unitOfWork = unitOfWork;
+    this.clock = clock;
   }
 
   public RuleBook book() {
@@ -122,9 +136,14 @@ public final class KeepRules {
   /**
    * A new threshold for its key from its first day on; what was decided before stays decided.
    *
-   * @throws FieldRefused when a statute asks for more ({@link StatuteFloor}) or no source is named
+   * @throws FieldRefused when a statute asks for more ({@link StatuteFloor}), no source is named or
+   *     the day has passed
+   * @throws Refused for the floor of the party itself
    */
   public void change(Change wanted) {
+    if (wanted.key() == ThresholdKey.PARTY_STATUTE) {
+      throw new Refused(Rule.STATUTE_IS_FIXED, "党员大会的法定底线出自支部条例，不能修改。要更严，请改“党员大会”一行。");
+    }
     Map<String, String> wrong = new LinkedHashMap<>();
     int notice = wanted.noticeDays() == null ? 0 : wanted.noticeDays();
     if (wanted.quorum() != null && !wanted.quorum().reachable()) {
@@ -141,13 +160,18 @@ public final class KeepRules {
             floor
                 .laxer(wanted.quorum(), wanted.majority(), wanted.ofEligible(), notice)
                 .forEach(wrong::putIfAbsent));
+    if (wanted.key() == ThresholdKey.LEVY && !wanted.majority().asStrictAs(LEVY_LEAST)) {
+      wrong.putIfAbsent("majority", "筹资筹劳不能低于“赞成" + LEVY_LEAST.words() + "”。");
+    }
     text(wrong, "source", wanted.source(), "请写明依据，如哪份文件或哪次会议的决定。", SOURCE);
     LocalDate from = wanted.validFrom();
     if (from == null) {
       wrong.put("validFrom", "请填写从哪一天起。");
+    } else if (past(from)) {
+      wrong.put("validFrom", PAST);
     } else if (rules.book().history(wanted.key()).stream()
         .anyMatch(t -> t.validFrom().equals(from))) {
-      wrong.put("validFrom", "从这一天起已经有一条规定，请填另一天。");
+      wrong.put("validFrom", SAME_DAY);
     }
     if (from == null || !wrong.isEmpty()) {
       throw new FieldRefused(wrong);
@@ -178,6 +202,11 @@ public final class KeepRules {
     text(wrong, "ruleText", ruleText, "请录入村民会议规定无须民议的原文，没有原文不能免。", RULE_TEXT);
     if (validFrom == null) {
       wrong.put("validFrom", "请填写从哪一天起。");
+    } else if (past(validFrom)) {
+      wrong.put("validFrom", PAST);
+    } else if (rules.book().history(category).stream()
+        .anyMatch(c -> c.validFrom().equals(validFrom))) {
+      wrong.put("validFrom", SAME_DAY);
     }
     if (validFrom == null || !wrong.isEmpty()) {
       throw new FieldRefused(wrong);
@@ -193,6 +222,9 @@ public final class KeepRules {
   public void consultAgain(String category, @Nullable LocalDate validFrom) {
     if (validFrom == null) {
       throw new FieldRefused("validFrom", "请填写从哪一天起。");
+    }
+    if (past(validFrom)) {
+      throw new FieldRefused("validFrom", PAST);
     }
     consultation("恢复民议", category, "", validFrom);
   }
@@ -215,6 +247,13 @@ public final class KeepRules {
             validFrom);
     unitOfWork.run(
         new Deed(action, known.label(), ruleText), () -> rules.addCategories(List.of(changed)));
+  }
+
+  /**
+   * What was decided under a rule keeps it: no rule begins before the day on which it is recorded.
+   */
+  private boolean past(LocalDate validFrom) {
+    return validFrom.isBefore(LocalDate.now(clock));
   }
 
   private static void text(

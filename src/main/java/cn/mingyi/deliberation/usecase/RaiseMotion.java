@@ -9,6 +9,7 @@ import cn.mingyi.deliberation.domain.Rules;
 import cn.mingyi.deliberation.domain.Step;
 import cn.mingyi.kernel.Deed;
 import cn.mingyi.kernel.FieldRefused;
+import cn.mingyi.kernel.Lengths;
 import cn.mingyi.kernel.Money;
 import cn.mingyi.kernel.UnitOfWork;
 import cn.mingyi.village.domain.VillageProfile;
@@ -94,6 +95,12 @@ public final class RaiseMotion {
     if (motion.movers().isBlank()) {
       wrong.put("movers", "请写动议人姓名，联名的写第一联名人。");
     }
+    new Lengths()
+        .atMost("title", motion.title(), 200)
+        .atMost("cause", motion.cause(), 2000)
+        .atMost("movers", motion.movers(), 1000)
+        .refusals()
+        .forEach(wrong::putIfAbsent);
     if (rules.book().category(motion.category(), motion.raisedOn()).isEmpty()) {
       wrong.put("category", "请选择事项类别。");
     }

@@ -1,10 +1,7 @@
 package cn.mingyi.deliberation.usecase;
 
 import cn.mingyi.deliberation.domain.MatterFile;
-import cn.mingyi.roster.domain.Body;
-import cn.mingyi.roster.domain.Office;
 import cn.mingyi.roster.domain.Registers;
-import cn.mingyi.roster.domain.RosterOn;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -24,9 +21,7 @@ public final class SettleMotion {
   }
 
   public MatterFile reject(UUID matter, String reason, LocalDate on, String lateReason) {
-    RosterOn roster = registers.read().on(on);
-    int villagers = roster.eligible(Body.ASSEMBLY_PERSON).count();
-    int representatives = roster.holders(o -> o == Office.REPRESENTATIVE).size();
+    Electorate electorate = Electorate.on(registers, on);
     return change.apply(
         matter,
         "不予受理",
@@ -34,6 +29,11 @@ public final class SettleMotion {
         f ->
             change
                 .line()
-                .reject(f, reason, villagers, representatives, change.when(on, lateReason)));
+                .reject(
+                    f,
+                    reason,
+                    electorate.villagers(),
+                    electorate.representatives(),
+                    change.when(on, lateReason)));
   }
 }

@@ -13,10 +13,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -31,6 +34,8 @@ public final class Backups {
   private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
   private static final int KEPT = 30;
   private static final String PREFIX = "mingyi-backup-";
+  private static final Pattern NAME =
+      Pattern.compile(PREFIX + "([0-9]{8}-[0-9]{6})-[a-z][a-z-]*\\.zip");
 
   private final DataFolder folder;
   private final Clock clock;
@@ -88,15 +93,7 @@ public final class Backups {
   public Optional<LocalDateTime> last() {
     try {
       List<Path> all = all();
-      return all.isEmpty()
-          ? Optional.empty()
-          : Optional.of(
-              LocalDateTime.parse(
-                  all.getLast()
-                      .getFileName()
-                      .toString()
-                      .substring(PREFIX.length(), PREFIX.length() + 15),
-                  STAMP));
+      return all.isEmpty() ? Optional.empty() : madeAt(all.getLast());
     } catch (IOException e) {
       throw new Unavailable("备份文件夹读不了。", e);
     }
@@ -239,7 +236,19 @@ public final class Backups {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder.backups())) {
-      return files.filter(f -> f.getFileName().toString().startsWith(PREFIX)).sorted().toList();
+      return files.filter(f -> madeAt(f).isPresent()).sorted().toList();
+    }
+  }
+
+  /** When a backup of ours was made, as its name says; empty for any other file. */
+  private static Optional<LocalDateTime> madeAt(Path file) {
+    Matcher name = NAME.matcher(file.getFileName().toString());
+    try {
+      return name.matches()
+          ? Optional.of(LocalDateTime.parse(name.group(1), STAMP))
+          : Optional.empty();
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
     }
   }
 }

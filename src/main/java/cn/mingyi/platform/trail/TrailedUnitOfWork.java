@@ -40,10 +40,19 @@ final class TrailedUnitOfWork implements UnitOfWork {
         connection.rollback();
         throw t;
       }
-      trail.acknowledge(entry);
+      acknowledge(entry);
       return result;
     } catch (SQLException | IOException e) {
       throw new Unavailable("数据没有写到硬盘上，请检查磁盘是否已满、数据文件夹是否还在，再重试。", e);
+    }
+  }
+
+  /** The deed is done when this fails: whoever did it again would do it twice. */
+  private void acknowledge(TrailEntry entry) {
+    try {
+      trail.acknowledge(entry);
+    } catch (IOException e) {
+      throw new Unavailable("已登记到数据库，但流水没有写到硬盘。请不要重复登记；检查磁盘后继续，软件会自动补上流水。", e);
     }
   }
 }

@@ -2,6 +2,7 @@ package cn.mingyi.village.domain;
 
 import cn.mingyi.kernel.ChineseDate;
 import cn.mingyi.kernel.FieldRefused;
+import cn.mingyi.kernel.Lengths;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -65,6 +66,8 @@ public record EventDating(LocalDate today, int lateDays) {
           LATE_REASON,
           "事情已过去 %d 天，超过 %d 天属补录，请写明补录原因。"
               .formatted(ChronoUnit.DAYS.between(happenedOn, today), lateDays));
+    } else if (isLate(happenedOn)) {
+      refused.putAll(new Lengths().atMost(LATE_REASON, lateReason, 1000).refusals());
     }
     return refused;
   }

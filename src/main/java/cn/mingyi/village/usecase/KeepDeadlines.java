@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** 期限: what holds, and a new number from a day on. */
 public final class KeepDeadlines {
-  private static final int MOST = 3650;
   private static final int SOURCE = 200;
 
   private final Deadlines deadlines;
@@ -43,8 +42,8 @@ public final class KeepDeadlines {
     } else if (days < kind.leastDays()) {
       wrong.put(
           "days", "%s不能少于 %d 日（%s）。".formatted(kind.label(), kind.leastDays(), kind.source()));
-    } else if (days > MOST) {
-      wrong.put("days", "最多 %d 日，请核对。".formatted(MOST));
+    } else if (days > kind.mostDays()) {
+      wrong.put("days", "%s最多 %d 日，请核对。".formatted(kind.label(), kind.mostDays()));
     }
     if (source.isBlank()) {
       wrong.put("source", "请写明依据，如哪份文件或哪次会议的决定。");

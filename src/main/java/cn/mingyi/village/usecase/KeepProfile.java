@@ -44,9 +44,16 @@ public final class KeepProfile {
     return profiles.find();
   }
 
-  /** The folder becomes this village's; the usual deadlines come with it. */
+  /**
+   * The folder becomes this village's; the usual deadlines come with it. A folder that is a village
+   * already stays the one it is, so that founding may be tried again.
+   */
   public VillageProfile found(Form form, boolean sample) {
     check(form);
+    Optional<VillageProfile> known = profiles.find();
+    if (known.isPresent()) {
+      return known.get();
+    }
     return unitOfWork.run(
         new Deed("建立本村", form.name().strip()),
         () -> {

@@ -155,7 +155,7 @@ class DisclosuresTest {
     walk.post();
     walk.file = walk.disclosures.object(walk.file, "张三", "太贵", walk.when());
     UUID id = walk.file.openObjections().getFirst().id();
-    walk.file = walk.line.defer(walk.file, "等", walk.when());
+    walk.file = walk.line.defer(walk.file, "等", 400, 30, walk.when());
     refused(
         Disclosures.Rule.STEP, () -> walk.disclosures.object(walk.file, "李四", "太宽", walk.when()));
     assertThat(walk.disclosures.answer(walk.file, id, "李强", "已说明", walk.when()).openObjections())
@@ -169,5 +169,38 @@ class DisclosuresTest {
         () ->
             walk.disclosures.implement(
                 walk.file, Implementation.Kind.CONTRACT, "签合同", null, walk.when()));
+  }
+
+  @Test
+  void what_does_not_fit_is_refused_at_its_field() {
+    Walk walk = new Walk("WELFARE").to(Step.RESOLUTION_DISCLOSURE);
+    String text = "字".repeat(20_001);
+    When when = walk.when();
+    assertThat(
+            tooLong(() ->
+                walk.disclosures.post(walk.file, "1号", text, text, text, walk.day, text, when)))
+        .containsOnlyKeys("text", "places", "reviewer", "supervision");
+    assertThat(tooLong(() -> walk.disclosures.object(walk.file, text, text, when)))
+        .containsOnlyKeys("raisedBy", "text");
+    walk.post();
+    assertThat(tooLong(() -> walk.disclosures.takeDown(walk.file, text, when)))
+        .containsOnlyKeys("earlyReason");
+    walk.file = walk.disclosures.object(walk.file, "张三", "太贵", when);
+    Objection open = walk.file.openObjections().getFirst();
+    assertThat(tooLong(() -> walk.disclosures.answer(walk.file, open.id(), text, text, when)))
+        .containsOnlyKeys("answeredBy", "text");
+    Walk outcome = new Walk("WELFARE").to(Step.OUTCOME_DISCLOSURE);
+    assertThat(
+            tooLong(() ->
+                outcome.disclosures.implement(
+                    outcome.file, Implementation.Kind.OTHER, text, null, outcome.when())))
+        .containsOnlyKeys("text");
+  }
+
+  private static java.util.Map<String, String> tooLong(
+      org.assertj.core.api.ThrowableAssert.ThrowingCallable deed) {
+    return org.assertj.core.api.Assertions.catchThrowableOfType(
+            cn.mingyi.kernel.FieldRefused.class, deed)
+        .fields();
   }
 }

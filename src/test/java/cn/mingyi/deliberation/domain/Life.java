@@ -174,14 +174,18 @@ final class Life {
 
   private void consult() {
     Asking a = asking;
-    boolean spared = file.matter().category().equals("SPARED");
-    if (!spared && (a == null || a.plan != file.planNumber())) {
+    if (!spared() && (a == null || a.plan != file.planNumber())) {
       open();
     } else if (a != null && a.count(0) > 0) {
       ask(random.nextInt(1, 8));
     } else {
       attempt(() -> line.completeConsultation(file, when()));
     }
+  }
+
+  /** A matter that was begun with the households after all is finished with them. */
+  private boolean spared() {
+    return file.matter().category().equals("SPARED") && asking == null;
   }
 
   private void disclose(Step step) {
@@ -217,10 +221,16 @@ final class Life {
       case 10 -> attempt(() -> line.completeConsultation(file, when()));
       case 11 -> attempt(() -> line.completeDisclosure(file, when()));
       case 12, 13 -> giveBack();
-      case 14 -> attempt(() -> line.defer(file, reason(), when()));
+      case 14 ->
+          attempt(() -> line.defer(file, reason(), random.nextInt(30), random.nextInt(9), when()));
       case 15 -> attempt(() -> line.resume(file, reason(), when()));
-      case 16 -> rarely(() -> line.merge(file, "槐议〔2026〕2号", reason(), when()));
-      case 17 -> rarely(() -> line.terminate(file, reason(), when()));
+      case 16 ->
+          rarely(() ->
+              line.merge(
+                  file, "槐议〔2026〕2号", reason(), random.nextInt(30), random.nextInt(9), when()));
+      case 17 ->
+          rarely(
+              () -> line.terminate(file, reason(), random.nextInt(30), random.nextInt(9), when()));
       case 18 -> post();
       case 19 -> takeDown(reason());
       case 20 -> attempt(() -> disclosures.object(file, "张三", "太贵", when()));
@@ -385,7 +395,7 @@ final class Life {
         added instanceof MatterEvent e
             && e.kind() == EventKind.PASSED
             && e.step() == Step.HOUSEHOLD_CONSULTATION;
-    if ((vote || end) && !file.matter().category().equals("SPARED")) {
+    if ((vote || end) && !spared()) {
       Asking a = asking;
       if (a == null) {
         faults.add(added + " without 民议");

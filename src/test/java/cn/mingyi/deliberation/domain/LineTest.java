@@ -54,6 +54,39 @@ class LineTest {
     assertThat(cosigned(0, 0).mustBeAccepted(0, 0)).isFalse();
   }
 
+  @Test
+  void a_motion_with_enough_signatures_is_not_put_off_or_ended_on_another_way() {
+    Walk walk = new Walk(cosigned(40, 0), Walk.rules(List.of()));
+    When when = walk.when();
+    MatterFile file = walk.file;
+    refused(Line.Rule.MUST_ACCEPT, () -> walk.line.terminate(file, "不办", 400, 30, when));
+    refused(Line.Rule.MUST_ACCEPT, () -> walk.line.defer(file, "等", 400, 30, when));
+    refused(Line.Rule.MUST_ACCEPT, () -> walk.line.merge(file, "槐议〔2026〕9号", "同", 400, 30, when));
+    // Put off while it had too few, it does not end when it has enough.
+    MatterFile waiting = walk.line.defer(file, "等", 401, 30, when);
+    refused(Line.Rule.MUST_ACCEPT, () -> walk.line.terminate(waiting, "不办", 400, 30, when));
+    walk.to(Step.PROPOSAL);
+    assertThat(walk.line.terminate(walk.file, "不办", 400, 30, walk.when()).matter().state())
+        .isEqualTo(MatterState.TERMINATED);
+  }
+
+  @Test
+  void what_does_not_fit_is_refused_at_its_field() {
+    Walk walk = new Walk("WELFARE").to(Step.PROPOSAL);
+    When when = walk.when();
+    String reason = "字".repeat(2001);
+    refusedField("text", () -> walk.line.revise(walk.file, "字".repeat(20_001), "", when));
+    refusedField("reason", () -> walk.line.revise(walk.file, "方案", reason, when));
+    refusedField("reason", () -> walk.line.giveBack(walk.file, Step.MOTION, reason, when));
+    refusedField("reason", () -> walk.line.defer(walk.file, reason, 400, 30, when));
+    // The number of the other matter stands in front of the reason.
+    refusedField(
+        "reason", () -> walk.line.merge(walk.file, "槐议〔2026〕9号", "字".repeat(1990), 400, 30, when));
+    refusedField(
+        "lateReason",
+        () -> walk.line.revise(walk.file, "方案", "", fourDaysLate(walk, "字".repeat(1001))));
+  }
+
   private static Matter cosigned(int villagers, int representatives) {
     Matter m = Walk.matter("WELFARE", false);
     return new Matter(
@@ -78,9 +111,10 @@ class LineTest {
   void whatever_leaves_the_straight_line_says_why() {
     Walk walk = new Walk("WELFARE").to(Step.JOINT_MEETING);
     refusedField("reason", () -> walk.line.giveBack(walk.file, Step.PROPOSAL, " ", walk.when()));
-    refusedField("reason", () -> walk.line.defer(walk.file, "", walk.when()));
-    refusedField("reason", () -> walk.line.merge(walk.file, "槐议〔2026〕9号", "", walk.when()));
-    refusedField("reason", () -> walk.line.terminate(walk.file, "", walk.when()));
+    refusedField("reason", () -> walk.line.defer(walk.file, "", 400, 30, walk.when()));
+    refusedField(
+        "reason", () -> walk.line.merge(walk.file, "槐议〔2026〕9号", "", 400, 30, walk.when()));
+    refusedField("reason", () -> walk.line.terminate(walk.file, "", 400, 30, walk.when()));
     Walk motion = new Walk("WELFARE");
     refusedField("reason", () -> motion.line.reject(motion.file, "", 400, 30, motion.when()));
   }
@@ -214,9 +248,9 @@ class LineTest {
     Walk stopped = new Walk("WELFARE").to(Step.OUTCOME_DISCLOSURE);
     stopped.file = stopped.disclosures.object(stopped.file, "张三", "太贵", stopped.when());
     Objection open = stopped.file.openObjections().getFirst();
-    stopped.file = stopped.line.terminate(stopped.file, "不办了", stopped.when());
+    stopped.file = stopped.line.terminate(stopped.file, "不办了", 400, 30, stopped.when());
     Walk merged = new Walk("WELFARE").to(Step.PROPOSAL);
-    merged.file = merged.line.merge(merged.file, "槐议〔2026〕9号", "同一件事", merged.when());
+    merged.file = merged.line.merge(merged.file, "槐议〔2026〕9号", "同一件事", 400, 30, merged.when());
     for (Walk walk : List.of(done, stopped, merged)) {
       MatterFile file = walk.file;
       When when = walk.when();
@@ -229,10 +263,10 @@ class LineTest {
               () -> walk.line.completeConsultation(file, when),
               () -> walk.line.completeDisclosure(file, when),
               () -> walk.line.giveBack(file, Step.MOTION, "再议", when),
-              () -> walk.line.defer(file, "等", when),
+              () -> walk.line.defer(file, "等", 400, 30, when),
               () -> walk.line.resume(file, "办", when),
-              () -> walk.line.merge(file, "槐议〔2026〕8号", "同", when),
-              () -> walk.line.terminate(file, "不办", when),
+              () -> walk.line.merge(file, "槐议〔2026〕8号", "同", 400, 30, when),
+              () -> walk.line.terminate(file, "不办", 400, 30, when),
               () -> walk.line.archive(file, when),
               () -> walk.disclosures.post(file, "9号", "", "栏", "周梅", walk.day, "属实", when),
               () -> walk.disclosures.takeDown(file, "下雨", when),
@@ -248,7 +282,7 @@ class LineTest {
   @Test
   void a_deferred_matter_waits_and_goes_on_where_it_stood() {
     Walk walk = new Walk("WELFARE").to(Step.PARTY_REVIEW);
-    walk.file = walk.line.defer(walk.file, "等资金", walk.when());
+    walk.file = walk.line.defer(walk.file, "等资金", 400, 30, walk.when());
     refused(
         StepGate.Rule.ACTIVE,
         () -> walk.line.hold(walk.file, walk.draft(Body.PARTY, 9, 9, 9), walk.when()));
@@ -262,13 +296,14 @@ class LineTest {
   @Test
   void a_deferred_matter_can_be_terminated_and_no_matter_goes_on_in_itself() {
     Walk walk = new Walk("WELFARE");
-    walk.file = walk.line.defer(walk.file, "等资金", walk.when());
-    assertThat(walk.line.terminate(walk.file, "不办了", walk.when()).matter().state())
+    walk.file = walk.line.defer(walk.file, "等资金", 400, 30, walk.when());
+    assertThat(walk.line.terminate(walk.file, "不办了", 400, 30, walk.when()).matter().state())
         .isEqualTo(MatterState.TERMINATED);
     Walk other = new Walk("WELFARE");
     refused(
         Line.Rule.STATE,
-        () -> other.line.merge(other.file, other.file.matter().number(), "同", other.when()));
+        () ->
+            other.line.merge(other.file, other.file.matter().number(), "同", 400, 30, other.when()));
   }
 
   @Test
@@ -280,5 +315,17 @@ class LineTest {
     walk.line.mayOpenRound(walk.file, walk.day);
     assertThatThrownBy(() -> walk.line.mayOpenRound(walk.file, walk.day.minusDays(1)))
         .isInstanceOf(FieldRefused.class);
+  }
+
+  @Test
+  void households_are_not_asked_again_until_the_plan_has_changed() {
+    Walk walk = new Walk("WELFARE").to(Step.HOUSEHOLD_CONSULTATION);
+    walk.file = walk.file.with(Walk.round(1, walk.day, 3, 10, 1));
+    assertThatThrownBy(() -> walk.line.mayOpenRound(walk.file, walk.day))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            r -> assertThat(r.sentences()).containsExactly("方案 v1 已有第 1 轮民议，方案没有改动，不用重新开始。"));
+    walk.file = walk.line.revise(walk.file, "硬化 500 米", "群众要求", walk.when());
+    walk.line.mayOpenRound(walk.file, walk.day);
   }
 }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.mingyi.deliberation.domain.StepGate.Rule;
 import cn.mingyi.kernel.Condition;
 import cn.mingyi.roster.domain.Body;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -97,7 +100,7 @@ class StepGateTest {
     for (Step step : Step.values()) {
       Walk walk = new Walk("WELFARE").to(step);
       met(walk, Rule.ACTIVE, "办理中");
-      walk.file = walk.line.defer(walk.file, "等资金", walk.when());
+      walk.file = walk.line.defer(walk.file, "等资金", 400, 30, walk.when());
       unmet(walk, Rule.ACTIVE, "暂缓");
     }
   }
@@ -153,6 +156,44 @@ class StepGateTest {
   void only_the_village_assemblys_own_rule_spares_the_consultation() {
     Walk walk = new Walk("SPARED").to(Step.HOUSEHOLD_CONSULTATION);
     met(walk, Rule.COVERAGE, "无须民议：村民自治章程第九条");
+  }
+
+  @Test
+  void a_rule_made_after_the_motion_spares_no_matter_that_is_under_way() {
+    Category now = Walk.rules(List.of()).category("WELFARE", Walk.START).orElseThrow();
+    Walk walk = walkWith(spared(now, Walk.START.plusDays(1))).to(Step.HOUSEHOLD_CONSULTATION);
+    assertThat(walk.day).isAfter(Walk.START.plusDays(1));
+    unmet(walk, Rule.ROUND, "民议还没有开始");
+    Walk from = walkWith(spared(now, Walk.START)).to(Step.HOUSEHOLD_CONSULTATION);
+    met(from, Rule.COVERAGE, "无须民议：村规民约第九条");
+  }
+
+  @Test
+  void what_was_begun_with_the_households_is_finished_with_them() {
+    Walk walk = new Walk("SPARED").to(Step.HOUSEHOLD_CONSULTATION);
+    walk.file = walk.file.with(Walk.round(1, walk.day, 9, 10, 0));
+    unmet(walk, Rule.COVERAGE, "还差 1 户");
+  }
+
+  private static Walk walkWith(Category category) {
+    RuleBook book = Walk.rules(List.of());
+    List<Category> categories = new ArrayList<>(book.categories());
+    categories.add(category);
+    return new Walk(
+        Walk.matter(category.key(), false),
+        new RuleBook(book.thresholds(), categories, book.authorisations()));
+  }
+
+  private static Category spared(Category now, LocalDate validFrom) {
+    return new Category(
+        UUID.randomUUID(),
+        now.key(),
+        now.label(),
+        now.deciders(),
+        now.delegable(),
+        "村规民约第九条",
+        now.source(),
+        validFrom);
   }
 
   @Test

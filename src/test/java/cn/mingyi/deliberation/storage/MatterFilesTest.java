@@ -145,7 +145,7 @@ class MatterFilesTest {
     try (Store store = open()) {
       MatterFile read = raise(store);
       apply(store, read, f -> line.accept(f, WHEN));
-      assertThatThrownBy(() -> apply(store, read, f -> line.terminate(f, "不办了", WHEN)))
+      assertThatThrownBy(() -> apply(store, read, f -> line.terminate(f, "不办了", 400, 30, WHEN)))
           .isInstanceOf(StaleRecord.class);
       try (var statement = store.database().connection().createStatement();
           var rows = statement.executeQuery("select count(*) from matter_event")) {

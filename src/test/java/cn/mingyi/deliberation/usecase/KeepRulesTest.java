@@ -7,6 +7,7 @@ import cn.mingyi.app.AppServices;
 import cn.mingyi.deliberation.domain.Ratio;
 import cn.mingyi.deliberation.domain.ThresholdKey;
 import cn.mingyi.kernel.FieldRefused;
+import cn.mingyi.kernel.Refused;
 import cn.mingyi.platform.store.DataFolder;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -59,13 +60,46 @@ class KeepRulesTest {
 
   @Test
   void the_floor_of_the_party_cannot_be_weakened_in_either_row() {
-    for (ThresholdKey key : new ThresholdKey[] {ThresholdKey.PARTY, ThresholdKey.PARTY_STATUTE}) {
-      assertThat(
-              refused(() ->
-                  rules().change(change(key, Ratio.atLeast(3, 1), Ratio.atLeast(2, 1), false, 0))))
-          .containsOnlyKeys("quorum", "majority", "base");
-    }
+    assertThat(
+            refused(() ->
+                rules()
+                    .change(
+                        change(
+                            ThresholdKey.PARTY,
+                            Ratio.atLeast(3, 1),
+                            Ratio.atLeast(2, 1),
+                            false,
+                            0))))
+        .containsOnlyKeys("quorum", "majority", "base");
     assertThat(rules().book().history(ThresholdKey.PARTY)).hasSize(1);
+    assertThat(
+            catchThrowableOfType(
+                    Refused.class,
+                    () -> rules().change(change(ThresholdKey.PARTY_STATUTE, HALF, HALF, true, 9)))
+                .sentences())
+        .singleElement()
+        .asString()
+        .contains("法定底线");
+    assertThat(rules().book().history(ThresholdKey.PARTY_STATUTE)).hasSize(1);
+  }
+
+  @Test
+  void a_levy_is_never_decided_by_less_than_half() {
+    assertThat(
+            refused(() ->
+                rules().change(change(ThresholdKey.LEVY, null, Ratio.atLeast(2, 1), false, 0))))
+        .containsOnlyKeys("majority");
+    rules().change(change(ThresholdKey.LEVY, null, TWO_THIRDS, false, 0));
+    assertThat(rules().book().threshold(ThresholdKey.LEVY, DAY).majority()).isEqualTo(TWO_THIRDS);
+  }
+
+  @Test
+  void a_threshold_is_not_dated_back_under_what_was_decided() {
+    LocalDate yesterday = LocalDate.now(CLOCK).minusDays(1);
+    KeepRules.Change back =
+        new KeepRules.Change(ThresholdKey.BRANCH, null, TWO_THIRDS, true, 0, "决定", yesterday);
+    assertThat(refused(() -> rules().change(back))).containsOnlyKeys("validFrom");
+    assertThat(rules().book().history(ThresholdKey.BRANCH)).hasSize(1);
   }
 
   @Test
@@ -113,6 +147,19 @@ class KeepRulesTest {
         .containsOnlyKeys("category", "validFrom", "validTo");
     rules().authorise(new KeepRules.Grant("WELFARE", "50 万以下", DAY, DAY, DAY.plusYears(1), "决定"));
     assertThat(rules().book().authorisation("WELFARE", DAY)).isPresent();
+  }
+
+  @Test
+  void an_exemption_is_neither_dated_back_nor_given_twice_from_a_day() {
+    LocalDate today = LocalDate.now(CLOCK);
+    assertThat(refused(() -> rules().exempt("WELFARE", "第九条", today.minusDays(1))))
+        .containsOnlyKeys("validFrom");
+    assertThat(refused(() -> rules().consultAgain("WELFARE", today.minusDays(1))))
+        .containsOnlyKeys("validFrom");
+    rules().exempt("WELFARE", "第九条", today);
+    assertThat(refused(() -> rules().exempt("WELFARE", "第十条", today)))
+        .containsOnlyKeys("validFrom");
+    assertThat(rules().book().history("WELFARE")).hasSize(2);
   }
 
   @Test

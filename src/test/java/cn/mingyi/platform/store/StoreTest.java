@@ -366,6 +366,28 @@ class StoreTest {
   }
 
   @Test
+  void a_strange_file_among_the_backups_is_left_alone() throws IOException {
+    Path backups = Files.createDirectories(new DataFolder(dir).backups());
+    for (String name :
+        List.of(
+            "mingyi-backup-old.zip",
+            "mingyi-backup-zzz.zip",
+            "mingyi-backup-99999999-999999-daily.zip",
+            "mingyi-backup-20990101-000000-daily.zip.part")) {
+      Files.writeString(backups.resolve(name), "x");
+    }
+    try (SmallStore store = SmallStore.open(dir)) {
+      assertThat(store.store.backups().last()).isEmpty();
+      store.store.backups().createDaily();
+      assertThat(store.store.backups().last()).isPresent();
+      store.store.backups().createDaily();
+    }
+    try (Stream<Path> all = Files.list(backups)) {
+      assertThat(all).hasSize(5);
+    }
+  }
+
+  @Test
   void what_is_no_backup_changes_nothing() throws IOException {
     Path file = Files.writeString(dir.resolve("x.zip"), "no zip");
     assertThatThrownBy(() -> Backups.restore(file, new DataFolder(dir), Clock.systemUTC()))

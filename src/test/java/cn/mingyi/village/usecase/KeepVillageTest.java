@@ -111,6 +111,29 @@ class KeepVillageTest {
   }
 
   @Test
+  void no_village_lets_a_record_of_long_ago_pass_as_timely() {
+    founding().found(form("槐树沟村", "槐", "王秀英"));
+    KeepDeadlines deadlines = services().village().keepDeadlines();
+    assertThat(
+            catchThrowableOfType(
+                    FieldRefused.class,
+                    () -> deadlines.change(DeadlineKind.LATE_RECORD, 31, "决定", TODAY))
+                .fields()
+                .get("days"))
+        .contains("补录", "30");
+    deadlines.change(DeadlineKind.LATE_RECORD, 30, "决定", TODAY);
+    assertThat(deadlines.book().days(DeadlineKind.LATE_RECORD, TODAY)).isEqualTo(30);
+  }
+
+  @Test
+  void founding_again_makes_no_second_village() {
+    VillageProfile first = founding().found(form("槐树沟村", "槐", "王秀英"));
+    long before = services().store().trail().entries();
+    assertThat(founding().found(form("槐树沟村", "槐", "王秀英")).id()).isEqualTo(first.id());
+    assertThat(services().store().trail().entries()).isEqualTo(before);
+  }
+
+  @Test
   void a_deadline_changes_from_its_day_and_never_below_the_statute() {
     founding().found(form("槐树沟村", "槐", "王秀英"));
     KeepDeadlines deadlines = services().village().keepDeadlines();
