@@ -17,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
@@ -101,7 +103,7 @@ class WholeLineTest extends DeskWindowTest {
     await("the lock", () -> locked("meeting/submit"));
     type("meeting-form/present", present);
     type("meeting-form/place", "村党群服务中心");
-    await("ready to record", () -> !locked("meeting/submit"));
+    await("ready to record", () -> open("meeting/submit"));
     Button submit = find("meeting/submit");
     assertThat(submit.getText()).contains("通过");
     press("meeting/submit");
@@ -114,7 +116,7 @@ class WholeLineTest extends DeskWindowTest {
     type("meeting-form/against", "2");
     await("locked without a notice", () -> locked("meeting/submit"));
     type("meeting-form/noticeOn", day(-3));
-    await("ready to record", () -> !locked("meeting/submit"));
+    await("ready to record", () -> open("meeting/submit"));
     press("meeting/submit");
     await("consultation/open");
   }
@@ -165,7 +167,7 @@ class WholeLineTest extends DeskWindowTest {
     type("meeting-form/present", "36");
     type("meeting-form/inFavour", "33");
     type("meeting-form/against", "3");
-    await("ready to record", () -> !locked("meeting/submit"));
+    await("ready to record", () -> open("meeting/submit"));
     press("meeting/submit");
     await("disclosure/post");
   }
@@ -209,7 +211,7 @@ class WholeLineTest extends DeskWindowTest {
     press("disclosure/take-down");
     await("take-down-form/submit");
     press("take-down-form/submit");
-    await("taken down", () -> !locked("disclosure/complete"));
+    await("taken down", () -> open("disclosure/complete"));
     press("disclosure/complete");
     await("disclosed-form/submit");
     press("disclosed-form/submit");
@@ -243,7 +245,19 @@ class WholeLineTest extends DeskWindowTest {
   }
 
   private boolean locked(String id) {
-    return fromScreen(() -> find(id).isDisabled());
+    return there(id, Node::isDisabled);
+  }
+
+  private boolean open(String id) {
+    return there(id, node -> !node.isDisabled());
+  }
+
+  /** Asked in one turn of the screen: a panel that is just being drawn anew is not there yet. */
+  private boolean there(String id, Predicate<Node> such) {
+    return fromScreen(() ->
+        !lookup(node -> id.equals(node.getId()) && shown(node) && such.test(node))
+            .queryAll()
+            .isEmpty());
   }
 
   private String day(int offset) {

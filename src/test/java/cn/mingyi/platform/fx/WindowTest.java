@@ -165,7 +165,7 @@ public abstract class WindowTest extends ApplicationTest {
     return fromScreen(() -> Window.getWindows().getLast());
   }
 
-  private static boolean shown(Node node) {
+  protected static boolean shown(Node node) {
     for (Node n = node; n != null; n = n.getParent()) {
       if (!n.isVisible()) {
         return false;
