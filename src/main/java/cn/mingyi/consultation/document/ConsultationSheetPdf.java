@@ -109,10 +109,8 @@ final class ConsultationSheetPdf {
             ? who.text(NOBODY)
             : who.text(label + "　").name(name.isEmpty() ? "（尚未登记姓名）" : name);
     return List.of(
-        HeadLine.of(
-            "事项编号：%s　方案版本：第%d版　轮次：第%d轮"
-                .formatted(page.matterNumber(), page.planVersion(), page.round()),
-            "第 " + page.page() + "/" + page.total() + " 页"),
+        RoundHead.line(
+            page.matterNumber(), page.planVersion(), page.round(), page.page(), page.total()),
         HeadLine.of("事项名称：" + page.matterTitle()),
         new HeadLine(who, Phrase.of("页校验码：" + page.code())));
   }

@@ -34,10 +34,8 @@ final class PendingListPdf {
             .watermark("内部存档 不得张贴")
             .head((page, total) ->
                 List.of(
-                    HeadLine.of(
-                        "事项编号：%s　方案版本：第%d版　轮次：第%d轮"
-                            .formatted(round.matterNumber(), round.planVersion(), round.number()),
-                        "第 " + page + "/" + total + " 页"),
+                    RoundHead.line(
+                        round.matterNumber(), round.planVersion(), round.number(), page, total),
                     HeadLine.of(
                         "事项名称：" + round.matterTitle(),
                         "截至 " + ChineseDate.of(letterhead.printedOn()))))

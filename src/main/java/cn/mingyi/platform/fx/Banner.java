@@ -56,13 +56,11 @@ public final class Banner extends HBox {
     glyph.setText(glyphOf(tone));
     lines.getChildren().setAll(sentences.stream().map(s -> Words.wrapped(Words.plain(s))).toList());
     actions.getChildren().setAll(actionsNow);
-    setVisible(true);
-    setManaged(true);
+    Shown.when(true, this);
   }
 
   public void hide() {
-    setVisible(false);
-    setManaged(false);
+    Shown.when(false, this);
   }
 
   private static String glyphOf(Tone tone) {

@@ -188,7 +188,6 @@ public final class FormField<C extends Node> {
   }
 
   private static void shown(Node node, boolean now) {
-    node.setVisible(now);
-    node.setManaged(now);
+    Shown.when(now, node);
   }
 }

@@ -41,7 +41,6 @@ public final class LockedButton extends HBox {
   }
 
   private void show(boolean shown) {
-    reason.setVisible(shown);
-    reason.setManaged(shown);
+    Shown.when(shown, reason);
   }
 }

@@ -70,10 +70,8 @@ public final class PageHead extends HBox {
 
   private void hideWhenEmpty() {
     boolean hasSub = !sub.getText().isEmpty();
-    sub.setVisible(hasSub);
-    sub.setManaged(hasSub);
+    Shown.when(hasSub, sub);
     boolean hasCrumbs = !crumbs.getChildren().isEmpty();
-    crumbs.setVisible(hasCrumbs);
-    crumbs.setManaged(hasCrumbs);
+    Shown.when(hasCrumbs, crumbs);
   }
 }

@@ -6,6 +6,7 @@ import cn.mingyi.platform.fx.Dialogs;
 import cn.mingyi.platform.fx.Form;
 import cn.mingyi.platform.fx.Gap;
 import cn.mingyi.platform.fx.Navigator;
+import cn.mingyi.platform.fx.Shown;
 import cn.mingyi.platform.fx.Tone;
 import cn.mingyi.platform.fx.Words;
 import cn.mingyi.platform.text.Texts;
@@ -79,8 +80,7 @@ final class DonePage {
             plan.changedHouseholds().size() + plan.changedVillagers().size(),
             model.leaving().size()));
     rest.setText(texts.say("done.rest", done.refused()));
-    rest.setVisible(done.refused() > 0);
-    rest.setManaged(done.refused() > 0);
+    Shown.when(done.refused() > 0, rest);
   }
 
   private void undo() {

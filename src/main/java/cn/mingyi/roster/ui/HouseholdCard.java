@@ -5,6 +5,7 @@ import cn.mingyi.platform.fx.Card;
 import cn.mingyi.platform.fx.EmptyState;
 import cn.mingyi.platform.fx.Gap;
 import cn.mingyi.platform.fx.NameText;
+import cn.mingyi.platform.fx.Shown;
 import cn.mingyi.platform.fx.Tag;
 import cn.mingyi.platform.fx.Tone;
 import cn.mingyi.platform.fx.Words;
@@ -83,8 +84,7 @@ final class HouseholdCard {
   private static Node address(HouseholdLine line) {
     Node address = Words.wrapped(Words.hint(line.household().address()));
     boolean told = !line.household().address().isEmpty();
-    address.setVisible(told);
-    address.setManaged(told);
+    Shown.when(told, address);
     return address;
   }
 

@@ -4,6 +4,7 @@ import cn.mingyi.platform.fx.Buttons;
 import cn.mingyi.platform.fx.Card;
 import cn.mingyi.platform.fx.Gap;
 import cn.mingyi.platform.fx.NameText;
+import cn.mingyi.platform.fx.Shown;
 import cn.mingyi.platform.fx.TablePanel;
 import cn.mingyi.platform.fx.Tables;
 import cn.mingyi.platform.fx.Tag;
@@ -126,8 +127,7 @@ final class HouseholdsPane implements RosterPane {
                 "households/show-unlinked",
                 texts.say("warning.unlinked.show"),
                 () -> onlyUnlinked.setSelected(true)));
-    onlyUnlinked.setVisible(unlinked > 0);
-    onlyUnlinked.setManaged(unlinked > 0);
+    Shown.when(unlinked > 0, onlyUnlinked);
     if (unlinked == 0) {
       onlyUnlinked.setSelected(false);
     }

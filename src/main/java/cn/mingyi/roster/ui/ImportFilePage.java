@@ -4,6 +4,7 @@ import cn.mingyi.platform.fx.Buttons;
 import cn.mingyi.platform.fx.Card;
 import cn.mingyi.platform.fx.FileChoices;
 import cn.mingyi.platform.fx.Gap;
+import cn.mingyi.platform.fx.Shown;
 import cn.mingyi.platform.fx.Words;
 import cn.mingyi.platform.text.Texts;
 import java.util.List;
@@ -35,8 +36,7 @@ final class ImportFilePage {
     model
         .bookProperty()
         .subscribe(book -> {
-          before.setVisible(book != null);
-          before.setManaged(book != null);
+          Shown.when(book != null, before);
           chosen.setText(book == null ? "" : texts.say("import.chosen", book.fileName()));
         });
     VBox words =

@@ -8,6 +8,7 @@ import cn.mingyi.platform.fx.FormField;
 import cn.mingyi.platform.fx.Gap;
 import cn.mingyi.platform.fx.LockedButton;
 import cn.mingyi.platform.fx.NameText;
+import cn.mingyi.platform.fx.Shown;
 import cn.mingyi.platform.fx.Words;
 import cn.mingyi.platform.text.Texts;
 import java.util.List;
@@ -41,8 +42,7 @@ final class MappingPage {
     model
         .firstProperty()
         .subscribe(first -> {
-          form.node().setVisible(!first);
-          form.node().setManaged(!first);
+          Shown.when(!first, form.node());
         });
     model.dayProblemProperty().subscribe(this::showProblem);
     model.sheets().lockProperty().subscribe(this::lock);

@@ -2,6 +2,7 @@ package cn.mingyi.roster.ui;
 
 import cn.mingyi.platform.fx.Buttons;
 import cn.mingyi.platform.fx.FileChoices;
+import cn.mingyi.platform.fx.Shown;
 import cn.mingyi.platform.text.Texts;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -31,8 +32,7 @@ final class RefusedRows {
         .dryRunProperty()
         .subscribe(run -> {
           boolean any = run != null && !run.refused().isEmpty();
-          button.setVisible(any);
-          button.setManaged(any);
+          Shown.when(any, button);
         });
     return button;
   }

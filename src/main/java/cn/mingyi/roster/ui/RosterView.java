@@ -11,6 +11,7 @@ import cn.mingyi.platform.fx.Navigator;
 import cn.mingyi.platform.fx.PageHead;
 import cn.mingyi.platform.fx.Place;
 import cn.mingyi.platform.fx.Screen;
+import cn.mingyi.platform.fx.Shown;
 import cn.mingyi.platform.fx.TableFiles;
 import cn.mingyi.platform.fx.Words;
 import cn.mingyi.platform.text.Texts;
@@ -155,8 +156,7 @@ public final class RosterView implements Screen {
       return;
     }
     boolean empty = now.isEmpty() && now.day().equals(model.today());
-    line.setVisible(!empty);
-    line.setManaged(!empty);
+    Shown.when(!empty, line);
     if (empty) {
       content.getChildren().setAll(nobody);
     } else {

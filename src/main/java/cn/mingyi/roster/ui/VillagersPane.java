@@ -4,6 +4,7 @@ import cn.mingyi.platform.fx.Buttons;
 import cn.mingyi.platform.fx.Card;
 import cn.mingyi.platform.fx.Gap;
 import cn.mingyi.platform.fx.NameText;
+import cn.mingyi.platform.fx.Shown;
 import cn.mingyi.platform.fx.TablePanel;
 import cn.mingyi.platform.fx.Tables;
 import cn.mingyi.platform.fx.Tone;
@@ -124,8 +125,7 @@ final class VillagersPane implements RosterPane {
                 "villagers/show-without-birth-date",
                 texts.say("warning.birth-date.show"),
                 () -> withoutBirthDate.setSelected(true)));
-    withoutBirthDate.setVisible(unknown > 0);
-    withoutBirthDate.setManaged(unknown > 0);
+    Shown.when(unknown > 0, withoutBirthDate);
     if (unknown == 0) {
       withoutBirthDate.setSelected(false);
     }

@@ -2,6 +2,7 @@ package cn.mingyi.roster.ui;
 
 import cn.mingyi.platform.fx.Banner;
 import cn.mingyi.platform.fx.Gap;
+import cn.mingyi.platform.fx.Shown;
 import cn.mingyi.platform.fx.Tone;
 import java.util.List;
 import javafx.scene.Node;
@@ -43,7 +44,6 @@ final class Warnings {
 
   private void settle() {
     boolean any = !box.getChildren().isEmpty();
-    box.setVisible(any);
-    box.setManaged(any);
+    Shown.when(any, box);
   }
 }

@@ -8,6 +8,7 @@ import cn.mingyi.platform.fx.Gap;
 import cn.mingyi.platform.fx.Place;
 import cn.mingyi.platform.fx.Screen;
 import cn.mingyi.platform.fx.ScreenTools;
+import cn.mingyi.platform.fx.Shown;
 import cn.mingyi.platform.fx.Sign;
 import cn.mingyi.platform.fx.Tag;
 import cn.mingyi.platform.fx.Tone;
@@ -157,8 +158,7 @@ public final class FirstUseView implements Screen {
     found.setDisable(now);
     sample.setDisable(now);
     progress.setText(words);
-    progress.setVisible(now);
-    progress.setManaged(now);
+    Shown.when(now, progress);
   }
 
   private void refused(@Nullable RuleViolation no) {

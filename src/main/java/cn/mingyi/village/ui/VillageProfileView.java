@@ -6,6 +6,7 @@ import cn.mingyi.platform.fx.FittingScroll;
 import cn.mingyi.platform.fx.Gap;
 import cn.mingyi.platform.fx.Screen;
 import cn.mingyi.platform.fx.ScreenTools;
+import cn.mingyi.platform.fx.Shown;
 import cn.mingyi.platform.fx.Words;
 import cn.mingyi.platform.text.Texts;
 import cn.mingyi.village.domain.VillageProfile;
@@ -105,7 +106,6 @@ public final class VillageProfileView implements Screen {
   }
 
   private void shown(boolean now) {
-    trial.setVisible(now);
-    trial.setManaged(now);
+    Shown.when(now, trial);
   }
 }
