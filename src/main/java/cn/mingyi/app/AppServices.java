@@ -1,7 +1,9 @@
 package cn.mingyi.app;
 
+import cn.mingyi.consultation.document.SheetLayout;
 import cn.mingyi.consultation.domain.ConsultationRecords;
 import cn.mingyi.consultation.storage.ConsultationStorage;
+import cn.mingyi.consultation.storage.EvidenceStorage;
 import cn.mingyi.deliberation.storage.DeliberationStorage;
 import cn.mingyi.deliberation.usecase.MatterRoundWindow;
 import cn.mingyi.kernel.UnitOfWork;
@@ -48,16 +50,18 @@ public final class AppServices implements AutoCloseable {
     consultation =
         ConsultationWiring.of(
             consultations,
+            new EvidenceStorage(store.database()).records(),
             new MatterRoundWindow(matters.matterFiles(), consultations),
             roster.registers(),
-            village.deadlines(),
-            unitOfWork,
-            clock);
+            village,
+            store.trail(),
+            new SheetLayout());
     deliberation =
         DeliberationWiring.of(
             matters.matterFiles(),
             matters.rules(),
             consultations,
+            consultation.evidence(),
             village,
             roster.registers(),
             unitOfWork,

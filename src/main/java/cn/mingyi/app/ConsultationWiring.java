@@ -2,37 +2,57 @@ package cn.mingyi.app;
 
 import cn.mingyi.consultation.domain.ConsultationRecords;
 import cn.mingyi.consultation.domain.RoundWindow;
+import cn.mingyi.consultation.domain.evidence.EvidenceRecords;
 import cn.mingyi.consultation.usecase.AnswerOpinions;
+import cn.mingyi.consultation.usecase.CertifyRound;
+import cn.mingyi.consultation.usecase.CheckHouseholds;
 import cn.mingyi.consultation.usecase.ConsultationQueries;
+import cn.mingyi.consultation.usecase.EvidenceQueries;
 import cn.mingyi.consultation.usecase.ExcludeHousehold;
+import cn.mingyi.consultation.usecase.IssueSheets;
+import cn.mingyi.consultation.usecase.LogCall;
 import cn.mingyi.consultation.usecase.OpenRound;
 import cn.mingyi.consultation.usecase.RecordOpinion;
 import cn.mingyi.consultation.usecase.RoundChange;
-import cn.mingyi.kernel.UnitOfWork;
+import cn.mingyi.consultation.usecase.ScanSheets;
+import cn.mingyi.consultation.usecase.SheetForm;
+import cn.mingyi.platform.trail.Trail;
 import cn.mingyi.roster.domain.Registers;
-import cn.mingyi.village.domain.Deadlines;
-import java.time.Clock;
 
 /** 民议, wired. */
 public record ConsultationWiring(
     ConsultationQueries queries,
+    EvidenceQueries evidence,
     OpenRound openRound,
     RecordOpinion recordOpinion,
     ExcludeHousehold excludeHousehold,
-    AnswerOpinions answerOpinions) {
+    AnswerOpinions answerOpinions,
+    IssueSheets issueSheets,
+    ScanSheets scanSheets,
+    CheckHouseholds checkHouseholds,
+    LogCall logCall,
+    CertifyRound certifyRound) {
   static ConsultationWiring of(
       ConsultationRecords records,
+      EvidenceRecords evidence,
       RoundWindow window,
       Registers registers,
-      Deadlines deadlines,
-      UnitOfWork unitOfWork,
-      Clock clock) {
-    RoundChange change = new RoundChange(records, window, deadlines, unitOfWork, clock);
+      VillageWiring village,
+      Trail trail,
+      SheetForm sheetForm) {
+    RoundChange change =
+        new RoundChange(records, evidence, window, village.workday(), trail.unitOfWork());
     return new ConsultationWiring(
         new ConsultationQueries(records, window),
-        new OpenRound(records, registers, deadlines, unitOfWork, clock),
+        new EvidenceQueries(evidence, village.workday()),
+        new OpenRound(records, registers, village.workday(), trail.unitOfWork()),
         new RecordOpinion(change),
         new ExcludeHousehold(change),
-        new AnswerOpinions(change));
+        new AnswerOpinions(change),
+        new IssueSheets(change, sheetForm, trail::head),
+        new ScanSheets(change, village.vault()),
+        new CheckHouseholds(change, trail::head),
+        new LogCall(change),
+        new CertifyRound(change, trail::head));
   }
 }

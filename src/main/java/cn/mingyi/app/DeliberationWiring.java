@@ -1,6 +1,8 @@
 package cn.mingyi.app;
 
 import cn.mingyi.consultation.domain.ConsultationRecords;
+import cn.mingyi.consultation.usecase.EvidenceQueries;
+import cn.mingyi.deliberation.document.DiffPlanComparison;
 import cn.mingyi.deliberation.domain.MatterFiles;
 import cn.mingyi.deliberation.domain.Rules;
 import cn.mingyi.deliberation.usecase.ConsultHouseholds;
@@ -34,21 +36,22 @@ public record DeliberationWiring(
       MatterFiles files,
       Rules rules,
       ConsultationRecords consultations,
+      EvidenceQueries evidence,
       VillageWiring village,
       Registers registers,
       UnitOfWork unitOfWork,
       Clock clock) {
-    MatterQueries queries = new MatterQueries(files, consultations, rules);
+    MatterQueries queries = new MatterQueries(files, consultations, evidence, rules);
     MatterChange change =
-        new MatterChange(queries, files, rules, village.deadlines(), unitOfWork, clock);
+        new MatterChange(queries, files, rules, village.figures(), unitOfWork, clock);
     return new DeliberationWiring(
         queries,
-        new DueQueries(queries, village.deadlines()),
+        new DueQueries(queries, village.figures()),
         new RaiseMotion(change, files, rules, village.profiles(), unitOfWork),
         new SettleMotion(change, registers),
         new RevisePlan(change),
         new HoldMeeting(change, queries, registers),
-        new ConsultHouseholds(change, queries),
+        new ConsultHouseholds(change, queries, new DiffPlanComparison()),
         new DiscloseMatter(change, files, village.profiles()),
         new DivertMatter(change, files, registers),
         new KeepRules(rules, unitOfWork, clock));

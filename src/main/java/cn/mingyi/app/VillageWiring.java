@@ -4,44 +4,62 @@ import cn.mingyi.kernel.Unavailable;
 import cn.mingyi.kernel.UnitOfWork;
 import cn.mingyi.platform.store.Attachments;
 import cn.mingyi.platform.store.Store;
-import cn.mingyi.village.domain.Deadlines;
+import cn.mingyi.village.domain.Figures;
 import cn.mingyi.village.domain.FileVault;
 import cn.mingyi.village.domain.VillageProfiles;
+import cn.mingyi.village.domain.Workday;
 import cn.mingyi.village.storage.VillageStorage;
 import cn.mingyi.village.usecase.AttachFile;
-import cn.mingyi.village.usecase.KeepDeadlines;
+import cn.mingyi.village.usecase.KeepFigures;
 import cn.mingyi.village.usecase.KeepProfile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.concurrent.Callable;
 
 /** 本村, wired. */
 public record VillageWiring(
     VillageProfiles profiles,
-    Deadlines deadlines,
+    Figures figures,
     KeepProfile keepProfile,
-    KeepDeadlines keepDeadlines,
-    AttachFile attachFile) {
+    KeepFigures keepFigures,
+    AttachFile attachFile,
+    FileVault vault,
+    Workday workday) {
   static VillageWiring of(Store store, Clock clock) {
     VillageStorage storage = new VillageStorage(store.database());
     UnitOfWork unitOfWork = store.trail().unitOfWork();
+    FileVault vault = vault(store.attachments());
     return new VillageWiring(
         storage.profiles(),
-        storage.deadlines(),
-        new KeepProfile(storage.profiles(), storage.deadlines(), unitOfWork),
-        new KeepDeadlines(storage.deadlines(), unitOfWork),
-        new AttachFile(storage.attachments(), vault(store.attachments()), unitOfWork, clock));
+        storage.figures(),
+        new KeepProfile(storage.profiles(), storage.figures(), unitOfWork),
+        new KeepFigures(storage.figures(), unitOfWork),
+        new AttachFile(storage.attachments(), vault, unitOfWork, clock),
+        vault,
+        new Workday(storage.figures(), storage.profiles(), clock));
   }
 
   private static FileVault vault(Attachments files) {
     return new FileVault() {
       @Override
       public Kept keep(Path file) {
+        return kept(() -> files.keep(file));
+      }
+
+      @Override
+      public Kept keep(byte[] content) {
+        return kept(() -> files.keep(content));
+      }
+
+      private Kept kept(Callable<Attachments.Kept> keeping) {
         try {
-          Attachments.Kept kept = files.keep(file);
+          Attachments.Kept kept = keeping.call();
           return new Kept(kept.sha256(), kept.bytes());
         } catch (IOException e) {
           throw new Unavailable("附件没有存进来，请检查文件能否打开、磁盘是否已满。", e);
+        } catch (Exception e) {
+          throw new IllegalStateException("attachment not kept", e);
         }
       }
 

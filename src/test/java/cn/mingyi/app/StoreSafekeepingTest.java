@@ -7,7 +7,7 @@ import cn.mingyi.kernel.Refused;
 import cn.mingyi.kernel.Unavailable;
 import cn.mingyi.platform.store.Backups;
 import cn.mingyi.platform.store.DataFolder;
-import cn.mingyi.village.domain.DeadlineKind;
+import cn.mingyi.village.domain.FigureKind;
 import cn.mingyi.village.domain.VillageProfile;
 import cn.mingyi.village.usecase.KeepProfile;
 import cn.mingyi.village.usecase.Safekeeping;
@@ -67,10 +67,7 @@ class StoreSafekeepingTest {
   }
 
   private void change(int days) {
-    services()
-        .village()
-        .keepDeadlines()
-        .change(DeadlineKind.POSTING, days, "决定", LocalDate.now(CLOCK));
+    services().village().keepFigures().change(FigureKind.POSTING, days, "决定", LocalDate.now(CLOCK));
   }
 
   private Safekeeping safekeeping() {

@@ -1,5 +1,6 @@
 package cn.mingyi.consultation;
 
+import cn.mingyi.consultation.domain.Basis;
 import cn.mingyi.consultation.domain.Channel;
 import cn.mingyi.consultation.domain.Consultation;
 import cn.mingyi.consultation.domain.Exclusion;
@@ -58,6 +59,8 @@ public final class SampleRound {
         TITLE,
         3,
         1,
+        Basis.HOUSEHOLD,
+        "",
         OPENED,
         "",
         OPENED.atTime(9, 0).toInstant(ZoneOffset.ofHours(8)));
@@ -81,10 +84,13 @@ public final class SampleRound {
               i + 1,
               "HSG-%03d".formatted(i + 1),
               NAMES.get(i % NAMES.size()),
+              "",
               "第" + (1 + i * GROUPS / households) + "村民小组",
               nobodys ? "" : "代表%02d".formatted(representative),
               nobodys ? "" : NAMES.get((representative * 3) % NAMES.size()),
-              "1380000%04d".formatted(i)));
+              "微网格" + (1 + i / 15),
+              "1380000%04d".formatted(i),
+              i % 17 == 6));
     }
     return list;
   }
@@ -100,7 +106,7 @@ public final class SampleRound {
   }
 
   /** Nobody has been asked yet, about a matter of another title. */
-  public static Consultation titled(String title, int households) {
+  public static Consultation titled(String title, String changes, int households) {
     Round usual = round(new UUID(9, 9));
     return new Consultation(
         new Round(
@@ -110,6 +116,8 @@ public final class SampleRound {
             title,
             usual.planVersion(),
             usual.number(),
+            usual.basis(),
+            changes,
             usual.openedOn(),
             usual.lateReason(),
             usual.recordedAt()),
@@ -180,10 +188,12 @@ public final class SampleRound {
         onBehalf ? "马秀英" : "",
         onBehalf ? "受户主电话委托" : "",
         i % 11 == 3 ? "孙淼" : "",
-        i % 11 == 3 ? "录音 12" : "征求意见表",
+        i % 11 == 3 ? "录音 12" : "",
+        null,
         corrects,
         corrects == null ? "" : "听错了",
         i == 9 ? "代表外出，回村后补记" : "",
+        "刘文书",
         OPENED.plusDays(i % 7).atTime(18, 0).toInstant(ZoneOffset.ofHours(8)));
   }
 

@@ -7,7 +7,12 @@ import cn.mingyi.consultation.domain.OpinionResponses;
 import cn.mingyi.consultation.domain.Opinions;
 import cn.mingyi.consultation.domain.Round;
 import cn.mingyi.consultation.domain.Rounds;
+import cn.mingyi.consultation.usecase.EvidenceQueries;
+import cn.mingyi.village.domain.Figures;
+import cn.mingyi.village.domain.VillageProfiles;
+import cn.mingyi.village.domain.Workday;
 import java.lang.reflect.Proxy;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +39,16 @@ public final class Stubs {
         of(Exclusions.class, Map.of("ofRound", List.of())),
         of(Opinions.class, Map.of("ofRound", List.of())),
         of(OpinionResponses.class, Map.of("ofRound", List.of())));
+  }
+
+  /** Proof of a round in which nothing was printed, checked or certified. */
+  public static EvidenceQueries evidence() {
+    return new EvidenceQueries(
+        new MemoryEvidence().records(),
+        new Workday(
+            of(Figures.class, Map.of("all", List.of())),
+            of(VillageProfiles.class, Map.of()),
+            Clock.systemUTC()));
   }
 
   /**

@@ -29,7 +29,7 @@ import cn.mingyi.roster.domain.Household;
 import cn.mingyi.roster.domain.Residence;
 import cn.mingyi.roster.domain.Sex;
 import cn.mingyi.roster.domain.Villager;
-import cn.mingyi.village.domain.DeadlineBook;
+import cn.mingyi.village.domain.FigureBook;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -55,9 +55,9 @@ public final class SampleMatter {
                   "2026年1月4日村民会议决议")));
 
   private static final UUID ID = new UUID(9, 9);
-  private static final Line LINE = new Line(RULES, new DeadlineBook(List.of()));
+  private static final Line LINE = new Line(RULES, new FigureBook(List.of()));
   private static final Disclosures DISCLOSURES =
-      new Disclosures(new DeadlineBook(List.of()), day -> false);
+      new Disclosures(new FigureBook(List.of()), day -> false);
   private static final String PLAN =
       "一是硬化村东生产路1.2公里，路面宽4.5米，厚18厘米，两侧同时修建排水沟。二是沿路安装太阳能路灯36盏。"
           + "三是工程通过乡镇公共资源交易站公开招标，工期自2026年5月至9月，保修2年。"
@@ -220,7 +220,10 @@ public final class SampleMatter {
         SampleRound.OPENED.plusDays(6),
         round.coverage(),
         round.pending().stream().map(h -> h.code() + " " + h.headName()).toList(),
-        round.unanswered().size());
+        round.unanswered().size(),
+        true,
+        1,
+        round.coverage().complete());
   }
 
   private static MeetingDraft draft(
@@ -324,6 +327,7 @@ public final class SampleMatter {
                     "HSG-%03d".formatted(i + 1),
                     name(i),
                     "第1村民小组",
+                    "",
                     "",
                     DateRange.ALWAYS,
                     1))

@@ -161,6 +161,11 @@ public final class LedgerDesk {
     }
 
     @Override
+    public void takeBack(UUID id) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Optional<Opinion> find(UUID id) {
       return c.opinions().stream().filter(o -> o.id().equals(id)).findFirst();
     }

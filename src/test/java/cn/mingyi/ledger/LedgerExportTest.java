@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.mingyi.consultation.SampleRound;
+import cn.mingyi.consultation.Stubs;
 import cn.mingyi.consultation.domain.Consultation;
 import cn.mingyi.consultation.domain.ConsultationRecords;
 import cn.mingyi.deliberation.SampleMatter;
@@ -204,7 +205,7 @@ class LedgerExportTest {
   }
 
   private static MatterQueries queries(List<MatterFile> files, Consultation round) {
-    return new MatterQueries(new LedgerDesk.Files(files), records(round), new LedgerDesk.Book());
+    return new MatterQueries(new LedgerDesk.Files(files), records(round), Stubs.evidence(), new LedgerDesk.Book());
   }
 
   private static ConsultationRecords records(Consultation round) {

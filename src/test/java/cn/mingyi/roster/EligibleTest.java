@@ -39,7 +39,7 @@ class EligibleTest {
   }
 
   private Household household(String number, String group, DateRange validity) {
-    Household added = new Household(UUID.randomUUID(), number, "户主", group, "", validity, 0);
+    Household added = new Household(UUID.randomUUID(), number, "户主", group, "", "", validity, 0);
     households.add(added);
     return added;
   }

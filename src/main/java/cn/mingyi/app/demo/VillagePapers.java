@@ -3,6 +3,10 @@ package cn.mingyi.app.demo;
 import cn.mingyi.app.AppServices;
 import cn.mingyi.app.PaperWiring;
 import cn.mingyi.consultation.domain.Consultation;
+import cn.mingyi.consultation.domain.Opinion;
+import cn.mingyi.consultation.domain.evidence.IssuedPage;
+import cn.mingyi.consultation.usecase.ConsultationPapers;
+import cn.mingyi.consultation.usecase.EvidenceQueries.Evidence;
 import cn.mingyi.deliberation.domain.MatterFile;
 import cn.mingyi.deliberation.domain.Meeting;
 import cn.mingyi.deliberation.domain.Posting;
@@ -15,7 +19,7 @@ import cn.mingyi.roster.domain.Eligible;
 import cn.mingyi.village.domain.Letterhead;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Every paper and ledger that the program makes, as files in a folder. */
@@ -52,8 +56,21 @@ public final class VillagePapers {
         .queries()
         .latest(file.matter().id())
         .ifPresent(round -> {
-          folder.put(papers.consultations().sheets(letterhead, round, Set.of()));
-          folder.put(papers.consultations().summary(letterhead, round));
+          Evidence evidence = services.consultation().evidence().of(round);
+          ConsultationPapers consulting = papers.consultations();
+          List<IssuedPage> pages = evidence.sheets().pages();
+          if (!pages.isEmpty()) {
+            folder.put(consulting.sheets(letterhead, round, evidence, pages));
+          }
+          folder.put(consulting.summary(letterhead, round));
+          folder.put(consulting.callBacks(letterhead, round, evidence));
+          List<Opinion> answered = round.answered();
+          if (!answered.isEmpty()) {
+            folder.put(consulting.replies(letterhead, round, answered));
+          }
+          if (evidence.certificate() != null) {
+            folder.put(consulting.certificate(letterhead, round, evidence));
+          }
         });
     file.meetings().stream()
         .filter(m -> !m.step().before(Step.HOUSEHOLD_CONSULTATION))
@@ -62,9 +79,13 @@ public final class VillagePapers {
     folder.put(papers.registerForms().of(subject));
   }
 
-  /** 未征求名单 of a matter that is still in 民议. */
+  /** What the desk prints for a matter that is still in 民议. */
   public void pending(Consultation round) {
-    folder.put(papers.consultations().pending(letterhead, round));
+    ConsultationPapers consulting = papers.consultations();
+    folder.put(consulting.pending(letterhead, round));
+    folder.put(
+        consulting.absent(letterhead, round, services.consultation().evidence().of(round)));
+    folder.put(consulting.wall(letterhead, round, ConsultationPapers.Poster.A3));
   }
 
   public void ledgers() {

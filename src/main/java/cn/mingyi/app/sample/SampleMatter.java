@@ -149,20 +149,7 @@ final class SampleMatter {
   }
 
   SampleMatter openRound(int on) {
-    script.on(
-        day(on),
-        () -> {
-          ConsultHouseholds.Subject subject =
-              services.deliberation().consultHouseholds().subject(id(), day(on));
-          services
-              .consultation()
-              .openRound()
-              .open(
-                  new OpenRound.Subject(
-                      subject.matter(), subject.number(), subject.title(), subject.planVersion()),
-                  day(on),
-                  "");
-        });
+    script.on(day(on), () -> consultation().open(day(on)));
     return this;
   }
 
@@ -178,82 +165,13 @@ final class SampleMatter {
       int turn = on - from;
       int days = to - from + 1;
       LocalDate day = day(on);
-      script.on(day, () -> recordSheets(turn, days, left, day));
+      script.on(day, () -> consultation().recordSheets(turn, days, left, day));
     }
     return this;
   }
 
-  private void recordSheets(int turn, int days, int left, LocalDate day) {
-    Consultation consultation = services.consultation().queries().latest(id()).orElseThrow();
-    Map<String, List<FrozenHousehold>> pending = consultation.pendingByRepresentative();
-    List<String> all =
-        consultation.households().stream()
-            .map(FrozenHousehold::representativeLabel)
-            .distinct()
-            .toList();
-    int asked = consultation.households().size() - left;
-    Map<UUID, OpinionDraft> sheets = new LinkedHashMap<>();
-    for (List<FrozenHousehold> households : pending.values()) {
-      int representative = all.indexOf(households.getFirst().representativeLabel());
-      if (representative % days == turn) {
-        households.stream()
-            .filter(h -> h.position() <= asked)
-            .forEach(h -> sheets.put(h.id(), opinion(h, day)));
-      }
-    }
-    if (!sheets.isEmpty()) {
-      services.consultation().recordOpinion().recordAll(consultation.round().id(), sheets);
-    }
-  }
-
-  /** Fixed by the place on the list, so that the sample is the same every time. */
-  private static OpinionDraft opinion(FrozenHousehold household, LocalDate day) {
-    int n = household.position();
-    OpinionKind kind =
-        n % 19 == 5
-            ? OpinionKind.DISAGREE
-            : n % 31 == 7
-                ? OpinionKind.ABSTAIN
-                : n % 37 == 11 ? OpinionKind.CONDITIONAL : OpinionKind.AGREE;
-    boolean byPhone = n % 13 == 4;
-    boolean onBehalf = !byPhone && n % 41 == 3;
-    String wording =
-        switch (kind) {
-          case DISAGREE -> "费用要先公开，工程不能只照顾路边的几户。";
-          case CONDITIONAL -> "同意，但施工时要给我家门口留出三轮车道。";
-          default -> "";
-        };
-    return new OpinionDraft(
-        kind,
-        household.headName(),
-        "户主",
-        byPhone ? Channel.PHONE : Channel.VISIT,
-        wording,
-        day,
-        household.representativeName().isEmpty()
-            ? household.representativeLabel()
-            : household.representativeName(),
-        onBehalf,
-        onBehalf ? household.headName() + "之子" : "",
-        onBehalf ? "户主外出，电话委托" : "",
-        byPhone ? "村监会委员" : "",
-        byPhone ? "通话录音 " + household.code() : "意见表 " + household.representativeLabel(),
-        "");
-  }
-
   SampleMatter exclude(int on, int position, ExclusionReason reason, String detail) {
-    script.on(
-        day(on),
-        () -> {
-          Consultation consultation = services.consultation().queries().latest(id()).orElseThrow();
-          services
-              .consultation()
-              .excludeHousehold()
-              .exclude(
-                  consultation.round().id(),
-                  consultation.households().get(position - 1).id(),
-                  new ExcludeHousehold.Decision(reason, detail, "村“两委”会议", day(on), ""));
-        });
+    script.on(day(on), () -> consultation().exclude(position, reason, detail, day(on)));
     return this;
   }
 
@@ -261,50 +179,23 @@ final class SampleMatter {
    * @param open how many stay without an answer
    */
   SampleMatter answer(int on, int open) {
+    script.on(day(on), () -> consultation().answer(open, day(on)));
+    return this;
+  }
+
+  /** 抽查, 《民议完成证明》 and the end of the step on one day. */
+  SampleMatter completeConsultation(int on) {
     script.on(
         day(on),
         () -> {
-          Consultation consultation = services.consultation().queries().latest(id()).orElseThrow();
-          List<Opinion> waiting = consultation.unanswered();
-          List<Opinion> answered = waiting.subList(0, Math.max(0, waiting.size() - open));
-          answerAll(
-              consultation,
-              answered,
-              OpinionKind.DISAGREE,
-              ResponseDecision.PARTLY,
-              "预算和分摊逐项公开、接受查账；线路按方案不变，已当面说明。",
-              day(on));
-          answerAll(
-              consultation,
-              answered,
-              OpinionKind.CONDITIONAL,
-              ResponseDecision.ADOPTED,
-              "施工时照办：留出出入通道，由施工员负责，村监会监督。",
-              day(on));
+          consultation().certify(day(on), holder(o -> o == Office.SUPERVISION_CHAIR));
+          services.deliberation().consultHouseholds().complete(id(), day(on), "");
         });
     return this;
   }
 
-  private void answerAll(
-      Consultation consultation,
-      List<Opinion> waiting,
-      OpinionKind kind,
-      ResponseDecision decision,
-      String reason,
-      LocalDate day) {
-    List<UUID> ids = waiting.stream().filter(o -> o.kind() == kind).map(Opinion::id).toList();
-    if (!ids.isEmpty()) {
-      services
-          .consultation()
-          .answerOpinions()
-          .answer(consultation.round().id(), ids, decision, reason, day, "");
-    }
-  }
-
-  SampleMatter completeConsultation(int on) {
-    script.on(
-        day(on), () -> services.deliberation().consultHouseholds().complete(id(), day(on), ""));
-    return this;
+  private SampleConsultation consultation() {
+    return new SampleConsultation(services, id());
   }
 
   SampleMatter post(int on, String text, String supervision) {

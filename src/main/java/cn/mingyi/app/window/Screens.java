@@ -135,6 +135,12 @@ final class Screens {
         wiring.recordOpinion(),
         wiring.excludeHousehold(),
         wiring.answerOpinions(),
+        wiring.evidence(),
+        wiring.issueSheets(),
+        wiring.scanSheets(),
+        wiring.checkHouseholds(),
+        wiring.logCall(),
+        wiring.certifyRound(),
         papers.consultations(),
         services::letterhead);
   }
@@ -185,7 +191,7 @@ final class Screens {
         : new SettingsView(
             new SettingsDesk(
                 services.village().keepProfile(),
-                services.village().keepDeadlines(),
+                services.village().keepFigures(),
                 new StoreSafekeeping(services.store(), tools.clock().getZone()),
                 changes.restore(),
                 changes.endTrial()),

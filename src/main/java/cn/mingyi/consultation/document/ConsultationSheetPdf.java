@@ -7,30 +7,31 @@ import cn.mingyi.consultation.domain.Opinion;
 import cn.mingyi.consultation.domain.OpinionKind;
 import cn.mingyi.consultation.domain.Round;
 import cn.mingyi.consultation.domain.SheetPage;
+import cn.mingyi.consultation.domain.evidence.IssuedPage;
+import cn.mingyi.consultation.domain.evidence.SheetRegister;
 import cn.mingyi.kernel.ChineseDate;
 import cn.mingyi.platform.pdf.Align;
 import cn.mingyi.platform.pdf.DataTable;
+import cn.mingyi.platform.pdf.FormGrid;
 import cn.mingyi.platform.pdf.GridCell;
 import cn.mingyi.platform.pdf.HeadLine;
 import cn.mingyi.platform.pdf.PageForm;
 import cn.mingyi.platform.pdf.Phrase;
 import cn.mingyi.platform.pdf.Section;
+import cn.mingyi.platform.pdf.SectionBuilder;
 import cn.mingyi.village.domain.Letterhead;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
-/** 民议征求意见表 (domain §5), a section for each representative. */
+/** Pages of 民议征求意见表 (domain §5), each a section of its own with the number it was issued under. */
 final class ConsultationSheetPdf {
-  private static final String NOBODY = "（无代表）";
+  /** As much of a title as leaves the head its three lines, see {@link SheetLayout}. */
+  private static final int TITLE = 50;
 
-  /** Room for a signature and a thumb print, in millimetres. */
-  private static final float ROW = 12;
+  /** What frame and padding add to the room for the changes, in millimetres. */
+  private static final float CHANGES_FRAME = 3.6f;
 
   /** From 被征求人 on, to be filled in by hand. */
   private static final List<Phrase> BLANK =
@@ -45,88 +46,78 @@ final class ConsultationSheetPdf {
 
   private final Letterhead letterhead;
   private final Consultation consultation;
+  private final SheetRegister register;
 
-  ConsultationSheetPdf(Letterhead letterhead, Consultation consultation) {
+  ConsultationSheetPdf(Letterhead letterhead, Consultation consultation, SheetRegister register) {
     this.letterhead = letterhead;
     this.consultation = consultation;
+    this.register = register;
   }
 
-  List<Section> sections(Set<String> wanted) {
-    Map<String, List<FrozenHousehold>> byLabel =
-        consultation.households().stream()
-            .collect(
-                Collectors.groupingBy(
-                    FrozenHousehold::representativeLabel, LinkedHashMap::new, Collectors.toList()));
-    // Last, because nobody carries them around: the office must hand them to somebody.
-    List<FrozenHousehold> nobodys = byLabel.remove("");
-    if (nobodys != null) {
-      byLabel.put("", nobodys);
-    }
-    List<Section> sections =
-        byLabel.entrySet().stream()
-            .filter(e -> wanted.isEmpty() || wanted.contains(e.getKey()))
-            .map(e -> section(e.getValue()))
-            .toList();
-    if (sections.isEmpty()) {
-      throw new IllegalArgumentException("no household of these representatives is on the list");
-    }
-    return sections;
-  }
-
-  private Section section(List<FrozenHousehold> households) {
-    FrozenHousehold first = households.getFirst();
-    String label = first.representativeLabel();
-    String name = first.representativeName();
+  Section section(IssuedPage issued) {
     Round round = consultation.round();
-    String representative = label.isEmpty() ? NOBODY : (label + " " + name).strip();
-    BiFunction<Integer, Integer, SheetPage> page =
-        (number, total) ->
-            new SheetPage(
-                round.matterNumber(),
-                round.matterTitle(),
-                round.planVersion(),
-                round.number(),
-                representative,
-                number,
-                total,
-                letterhead.trailMark());
-    return Section.on(PageForm.LANDSCAPE)
-        .head((number, total) -> head(page.apply(number, total), label, name))
-        .codes(
-            (number, total) -> page.apply(number, total).qr(),
-            (number, total) -> page.apply(number, total).qr())
-        .foot((number, total) ->
-            "%s　本表一页一码，签名页不得用于其他事项　%s".formatted(letterhead.village().name(), letterhead.mark()))
-        .title("民议征求意见表")
-        .add(table(households))
-        .build();
+    SheetPage page = issued.sheet(round);
+    List<FrozenHousehold> households = register.householdsOn(issued, consultation);
+    SectionBuilder paper =
+        Section.on(PageForm.LANDSCAPE)
+            .head((number, total) -> head(issued, page, households))
+            .codes((number, total) -> page.qr(), (number, total) -> page.qr())
+            .foot((number, total) ->
+                "%s　一页一码，签名页不得用于其他事项　留痕 %s"
+                    .formatted(letterhead.village().name(), page.trailMark()))
+            .withoutPageNumbers();
+    if (issued.page() == 1) {
+      paper.title("民议征求意见表");
+      if (!round.changes().isEmpty()) {
+        paper.add(
+            FormGrid.columns(24, 237)
+                .rows(
+                    GridCell.label("本轮改了\n什么"),
+                    GridCell.value(round.changes()).tall(SheetLayout.CHANGES - CHANGES_FRAME))
+                .size(10));
+      }
+    }
+    return paper.add(table(households)).build();
   }
 
-  private static List<HeadLine> head(SheetPage page, String label, String name) {
+  private List<HeadLine> head(IssuedPage issued, SheetPage page, List<FrozenHousehold> households) {
+    Round round = consultation.round();
+    int open =
+        (int)
+            households.stream()
+                .filter(h -> !consultation.excluded(h))
+                .filter(h -> consultation.currentOpinion(h).isEmpty())
+                .count();
     Phrase who = Phrase.of("村民代表：");
+    String label = issued.representativeLabel();
     who =
-        label.isEmpty()
-            ? who.text(NOBODY)
-            : who.text(label + "　").name(name.isEmpty() ? "（尚未登记姓名）" : name);
+        label.isEmpty() || issued.representative().equals(label)
+            ? who.text(label.isEmpty() ? issued.representative() : label + "　（尚未登记姓名）")
+            : who.text(label + "　").name(issued.representative().substring(label.length() + 1));
     return List.of(
         RoundHead.line(
-            page.matterNumber(), page.planVersion(), page.round(), page.page(), page.total()),
-        HeadLine.of("事项名称：" + page.matterTitle()),
-        new HeadLine(who, Phrase.of("页校验码：" + page.code())));
+            page.matterNumber(),
+            page.planVersion(),
+            page.round(),
+            "本页 %d %s，须填写 %d　".formatted(households.size(), round.basis().unit(), open),
+            page.page(),
+            page.total()),
+        HeadLine.of("事项名称：" + shortened(round.matterTitle())),
+        new HeadLine(who, Phrase.of("页编号：%s　页校验码：%s".formatted(page.number(), page.code()))));
+  }
+
+  private static String shortened(String title) {
+    return title.codePointCount(0, title.length()) <= TITLE
+        ? title
+        : title.substring(0, title.offsetByCodePoints(0, TITLE)) + "…";
   }
 
   private DataTable table(List<FrozenHousehold> households) {
-    int excluded = (int) households.stream().filter(consultation::excluded).count();
-    int recorded =
-        (int)
-            households.stream()
-                .filter(
-                    h -> !consultation.excluded(h) && consultation.currentOpinion(h).isPresent())
-                .count();
+    String unit = consultation.round().basis().unit();
     return DataTable.of(
             new DataTable.Column("序号", 12, Align.CENTER),
             new DataTable.Column("户编号", 18, Align.CENTER),
-            new DataTable.Column("户主", 19, Align.CENTER),
+            new DataTable.Column(unit.equals("户") ? "户主" : "姓名", 19, Align.CENTER),
             new DataTable.Column("被征求人\n（与户主关系）", 28, Align.CENTER),
             new DataTable.Column("方式", 15, Align.CENTER),
             new DataTable.Column("意见", 38, Align.LEFT),
@@ -134,24 +125,13 @@ final class ConsultationSheetPdf {
             new DataTable.Column("日期", 20, Align.CENTER),
             new DataTable.Column("签字\n（按印）", 32, Align.CENTER),
             new DataTable.Column("备注", 20, Align.LEFT))
-        .rowHeight(ROW)
+        .fixedRows(SheetLayout.ROW)
         .rows(households.stream().map(this::row).toList())
-        .total(
-            GridCell.label("合计").across(2),
-            GridCell.value(
-                    "本表应征求 %d 户，其中除外 %d 户，%s须填写意见 %d 户"
-                        .formatted(
-                            households.size(),
-                            excluded,
-                            recorded == 0 ? "" : "已登记 %d 户，".formatted(recorded),
-                            households.size() - excluded - recorded))
-                .across(8)
-                .tall(7))
         .pageFoot(
             GridCell.label("本页小计").across(2),
             GridCell.value(
                     Arrays.stream(OpinionKind.values())
-                        .map(k -> k.label() + "　　户")
+                        .map(k -> k.label() + "　　" + unit)
                         .collect(Collectors.joining("　")))
                 .across(4)
                 .tall(11),
@@ -164,7 +144,7 @@ final class ConsultationSheetPdf {
     List<Phrase> row = new ArrayList<>();
     row.add(Phrase.of(Integer.toString(household.position())));
     row.add(Phrase.of(household.code()));
-    row.add(Phrase.ofName(household.headName()));
+    row.add(Phrase.ofName(household.name()));
     row.addAll(
         consultation
             .exclusion(household)
@@ -193,7 +173,7 @@ final class ConsultationSheetPdf {
         opinion.relation().isBlank() ? asked : asked.text("（" + opinion.relation() + "）"),
         Phrase.of(opinion.channel().label()),
         Phrase.of(opinion.kind().label()),
-        Phrase.of(opinion.wording()),
+        Phrase.of(shortened(opinion.wording())),
         Phrase.of(ChineseDate.of(opinion.askedOn())),
         Phrase.of("见原表"),
         Phrase.of("已登记"));

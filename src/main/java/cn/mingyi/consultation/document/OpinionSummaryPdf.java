@@ -176,7 +176,7 @@ final class OpinionSummaryPdf {
     return List.of(
         Phrase.of(Integer.toString(number)),
         Phrase.of(household.code()),
-        Phrase.ofName(household.headName()),
+        Phrase.ofName(household.name()),
         Phrase.of(opinion.kind().label()),
         Phrase.of(opinion.wording()),
         Phrase.of(response.map(r -> r.decision().label()).orElse("未答复")),

@@ -45,9 +45,11 @@ final class PendingListPdf {
                 consultation.coverage().sentence()
                     + "，还差 "
                     + consultation.coverage().missing()
-                    + " 户。");
+                    + " "
+                    + round.basis().unit()
+                    + "。");
     if (consultation.pending().isEmpty()) {
-      return paper.paragraph("名单上的户都已征求。").build();
+      return paper.paragraph("名单上都已征求。").build();
     }
     Map<String, List<FrozenHousehold>> byLabel =
         new LinkedHashMap<>(consultation.pendingByRepresentative());
@@ -59,14 +61,18 @@ final class PendingListPdf {
     return paper.build();
   }
 
-  private static void part(SectionBuilder paper, List<FrozenHousehold> households) {
+  private void part(SectionBuilder paper, List<FrozenHousehold> households) {
     FrozenHousehold first = households.getFirst();
     Phrase who =
         first.representativeLabel().isEmpty()
             ? Phrase.of("没有村民代表负责的户")
             : Phrase.of(first.representativeLabel() + "　").name(first.representativeName());
     paper
-        .add(new Block.Heading(2, who.text("（" + households.size() + " 户）")))
+        .add(
+            new Block.Heading(
+                2,
+                who.text(
+                    "（" + households.size() + " " + consultation.round().basis().unit() + "）")))
         .add(
             DataTable.of(
                     new DataTable.Column("序号", 6, Align.CENTER),
@@ -81,7 +87,7 @@ final class PendingListPdf {
                             List.of(
                                 Phrase.of(Integer.toString(h.position())),
                                 Phrase.of(h.code()),
-                                Phrase.ofName(h.headName()),
+                                Phrase.ofName(h.name()),
                                 Phrase.of(h.villageGroup()),
                                 Phrase.of(h.phone()),
                                 Phrase.EMPTY))

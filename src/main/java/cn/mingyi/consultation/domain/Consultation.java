@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One round with everything recorded in it. Immutable; every number is computed from the records,
@@ -132,11 +133,19 @@ public final class Consultation {
 
   /** Current 不同意 and 有条件 without 采纳情况, in the order of the list. */
   public List<Opinion> unanswered() {
+    return owed().filter(o -> response(o).isEmpty()).toList();
+  }
+
+  /** Current 不同意 and 有条件 with 采纳情况, in the order of the list. */
+  public List<Opinion> answered() {
+    return owed().filter(o -> response(o).isPresent()).toList();
+  }
+
+  private Stream<Opinion> owed() {
     return households.stream()
         .filter(h -> !excluded(h))
         .flatMap(h -> currentOpinion(h).stream())
-        .filter(o -> o.kind().needsResponse() && response(o).isEmpty())
-        .toList();
+        .filter(o -> o.kind().needsResponse());
   }
 
   public Coverage coverage() {
@@ -163,7 +172,7 @@ public final class Consultation {
     if (currentOpinion(household).isPresent()) {
       throw new Refused(
           ConsultationRule.ALREADY_RECORDED,
-          "%s（%s）已有 1 条意见。要改请用“更正”，写明原因。".formatted(household.headName(), household.code()));
+          "%s（%s）已有 1 条意见。要改请用“更正”，写明原因。".formatted(household.name(), household.code()));
     }
   }
 
@@ -178,7 +187,7 @@ public final class Consultation {
     if (currentOpinion(household).filter(o -> o.id().equals(opinion.id())).isEmpty()) {
       throw new Refused(
           ConsultationRule.CORRECTED_ALREADY,
-          "%s（%s）的这条意见已被更正，请刷新后改最新的一条。".formatted(household.headName(), household.code()));
+          "%s（%s）的这条意见已被更正，请刷新后改最新的一条。".formatted(household.name(), household.code()));
     }
   }
 
@@ -192,12 +201,12 @@ public final class Consultation {
     if (excluded(household)) {
       throw new Refused(
           ConsultationRule.ALREADY_EXCLUDED,
-          "%s（%s）已列为除外户。".formatted(household.headName(), household.code()));
+          "%s（%s）已列为除外户。".formatted(household.name(), household.code()));
     }
     if (currentOpinion(household).isPresent()) {
       throw new Refused(
           ConsultationRule.HAS_OPINION,
-          "%s（%s）已有意见，不能再列为除外户。".formatted(household.headName(), household.code()));
+          "%s（%s）已有意见，不能再列为除外户。".formatted(household.name(), household.code()));
     }
   }
 
@@ -207,7 +216,7 @@ public final class Consultation {
           throw new Refused(
               ConsultationRule.EXCLUDED,
               "%s（%s）是除外户（%s）。要登记意见，请先撤销除外。"
-                  .formatted(household.headName(), household.code(), e.reason().label()));
+                  .formatted(household.name(), household.code(), e.reason().label()));
         });
   }
 
@@ -238,6 +247,7 @@ public final class Consultation {
   private Coverage coverage(List<FrozenHousehold> part) {
     List<Opinion> counted = counted(part);
     return new Coverage(
+        round.basis(),
         part.size(),
         (int) part.stream().filter(this::excluded).count(),
         counted.size(),

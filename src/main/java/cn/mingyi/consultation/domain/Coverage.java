@@ -1,7 +1,7 @@
 package cn.mingyi.consultation.domain;
 
 /**
- * 征求率 of a round or of a part of it, in households.
+ * 征求率 of a round or of a part of it, in households or persons.
  *
  * @param frozen households on the frozen list
  * @param excluded 除外户 among them
@@ -10,6 +10,7 @@ package cn.mingyi.consultation.domain;
  * @param notVisited opinions asked otherwise than at home
  */
 public record Coverage(
+    Basis basis,
     int frozen,
     int excluded,
     int consulted,
@@ -79,7 +80,8 @@ public record Coverage(
 
   /** The line that stands wherever the rate stands; 除外 is always in it. */
   public String sentence() {
-    return "应征求 %d 户，除外 %d 户，已征求 %d 户，%s".formatted(frozen, excluded, consulted, percent());
+    return "应征求 %1$d %5$s，除外 %2$d %5$s，已征求 %3$d %5$s，%4$s"
+        .formatted(frozen, excluded, consulted, percent(), basis.unit());
   }
 
   /** Whether 退回商议 is advised: a third or more of those consulted disagree. */

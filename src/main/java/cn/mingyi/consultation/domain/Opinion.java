@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param onBehalfGround on what ground; empty when the person asked signed
  * @param witness 见证人
  * @param evidence page of the signed sheet, photo, recording number
+ * @param pageId the page of the sheet register on which it was signed; null when on none
  * @param corrects the opinion that this one replaces; null for a first record
  * @param correctionReason empty for a first record
  * @param lateReason why it was recorded late; not empty = 补录
+ * @param recordedBy the operator who keyed it
  */
 public record Opinion(
     UUID id,
@@ -38,9 +40,11 @@ public record Opinion(
     String onBehalfGround,
     String witness,
     String evidence,
+    @Nullable UUID pageId,
     @Nullable UUID corrects,
     String correctionReason,
     String lateReason,
+    String recordedBy,
     Instant recordedAt) {
   /** 补录. */
   public boolean late() {

@@ -26,6 +26,7 @@ public record OpinionDraft(
     String onBehalfGround,
     String witness,
     String evidence,
+    @Nullable UUID pageId,
     String lateReason) {
   private static final int NAME = 60;
 
@@ -80,6 +81,7 @@ public record OpinionDraft(
    * signer when nobody signed on behalf, a witness where none is needed.
    *
    * @param corrects the opinion it replaces; null for a first record
+   * @param recordedBy the operator
    */
   public Opinion record(
       UUID roundId,
@@ -87,6 +89,7 @@ public record OpinionDraft(
       @Nullable UUID corrects,
       String correctionReason,
       boolean late,
+      String recordedBy,
       Instant recordedAt) {
     return new Opinion(
         UUID.randomUUID(),
@@ -104,10 +107,31 @@ public record OpinionDraft(
         signedOnBehalf ? onBehalfGround.strip() : "",
         channel.needsWitness() ? witness.strip() : "",
         evidence.strip(),
+        pageId,
         corrects,
         correctionReason.strip(),
         late ? lateReason.strip() : "",
+        recordedBy,
         recordedAt);
+  }
+
+  /** The same with the page on which it was signed. */
+  public OpinionDraft on(@Nullable UUID page) {
+    return new OpinionDraft(
+        kind,
+        asked,
+        relation,
+        channel,
+        wording,
+        askedOn,
+        askedBy,
+        signedOnBehalf,
+        signer,
+        onBehalfGround,
+        witness,
+        evidence,
+        page,
+        lateReason);
   }
 
   /** Leaves out everything personal. */

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Opinions; they are added, never changed. */
+/** Opinions; they are added, never changed, and only a slip of the key is taken back. */
 public interface Opinions {
   void add(Opinion recorded);
+
+  void takeBack(UUID id);
 
   Optional<Opinion> find(UUID id);
 

@@ -4,13 +4,14 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
 
 /**
  * 页校验码 of one page of a 民议征求意见表: ties the signatures on the page to its matter, plan, round,
  * representative and place in the sheet, so that no signed page can serve another matter (domain
  * §12).
  */
-public final class PageCode {
+final class PageCode {
   /** No 0, O, 1, I: the code is read over the telephone and copied by hand. */
   private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
@@ -19,31 +20,19 @@ public final class PageCode {
 
   private PageCode() {}
 
-  /**
-   * The code of a page: eight characters in two groups, as 7F3A-91C2.
-   *
-   * @param representative as the page's head names him or her
-   * @param trailMark first characters of the trail's head when the sheet was made
-   */
-  public static String of(
-      String matterNumber,
-      int planVersion,
-      int round,
-      String representative,
-      int page,
-      int total,
-      String trailMark) {
+  /** The code of a page: eight characters in two groups, as 7F3A-91C2. */
+  static String of(SheetPage page) {
     MessageDigest digest = sha256();
     for (String field :
-        new String[] {
-          matterNumber,
-          Integer.toString(planVersion),
-          Integer.toString(round),
-          representative,
-          Integer.toString(page),
-          Integer.toString(total),
-          trailMark
-        }) {
+        List.of(
+            page.matterNumber(),
+            Integer.toString(page.planVersion()),
+            Integer.toString(page.round()),
+            Integer.toString(page.serial()),
+            page.representative(),
+            Integer.toString(page.page()),
+            Integer.toString(page.total()),
+            page.trailMark())) {
       byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
       // With its length before it no field can run into the next one.
       digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());

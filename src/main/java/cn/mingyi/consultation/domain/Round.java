@@ -9,6 +9,8 @@ import java.util.UUID;
  * Of the matter it knows what its papers must say, nothing else.
  *
  * @param number 1 for the first round of the matter
+ * @param basis whether households or persons are asked
+ * @param changes what changed in the plan since the last round, in plain words; empty for the first
  * @param openedOn the day as of which the list of households was frozen
  * @param lateReason why it was recorded late; not empty = 补录
  * @param recordedAt when it was recorded
@@ -20,6 +22,8 @@ public record Round(
     String matterTitle,
     int planVersion,
     int number,
+    Basis basis,
+    String changes,
     LocalDate openedOn,
     String lateReason,
     Instant recordedAt) {

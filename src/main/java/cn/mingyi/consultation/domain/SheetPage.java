@@ -8,42 +8,56 @@ import java.util.regex.Pattern;
  * One page of a 民议征求意见表 as its head and its QR codes name it: what is printed and what a scan is
  * read into are the same.
  *
+ * @param serial running number of the page within the round; a page printed again has a new one
  * @param representative label and name, e.g. 代表01 王建国
  * @param page 第 x 页, from 1
  * @param total 共 y 页
- * @param trailMark first characters of the trail's head when the sheet was made
+ * @param trailMark first characters of the trail's head when the page was issued
  */
 public record SheetPage(
     String matterNumber,
-    String matterTitle,
     int planVersion,
     int round,
+    int serial,
     String representative,
     int page,
     int total,
     String trailMark) {
+  private static final String MARK = "MY2";
   private static final Pattern QR =
       Pattern.compile(
-          "MY1\\|([^|]*)\\|([^|]*)\\|(\\d{1,6})\\|(\\d{1,6})\\|([^|]*)"
+          MARK
+              + "\\|([^|]*)\\|(\\d{1,6})\\|(\\d{1,6})\\|(\\d{1,6})\\|([^|]*)"
               + "\\|(\\d{1,6})/(\\d{1,6})\\|([^|]*)\\|([^|]*)");
+
+  public SheetPage {
+    matterNumber = plain(matterNumber);
+    representative = plain(representative);
+    trailMark = plain(trailMark);
+  }
+
+  /** 页编号, e.g. 1-012: round and serial. */
+  public String number() {
+    return "%d-%03d".formatted(round, serial);
+  }
 
   /** 页校验码, see {@link PageCode}. */
   public String code() {
-    return PageCode.of(matterNumber, planVersion, round, representative, page, total, trailMark);
+    return PageCode.of(this);
   }
 
-  /** Content of the QR codes: version mark, then the head's data, the trail mark and the code. */
+  /** Content of the QR codes; short, because a smaller code survives a worse photograph. */
   public String qr() {
     return String.join(
         "|",
-        "MY1",
-        plain(matterNumber),
-        plain(matterTitle),
+        MARK,
+        matterNumber,
         Integer.toString(planVersion),
         Integer.toString(round),
-        plain(representative),
+        Integer.toString(serial),
+        representative,
         page + "/" + total,
-        plain(trailMark),
+        trailMark,
         code());
   }
 
@@ -56,7 +70,7 @@ public record SheetPage(
     SheetPage page =
         new SheetPage(
             fields.group(1),
-            fields.group(2),
+            Integer.parseInt(fields.group(2)),
             Integer.parseInt(fields.group(3)),
             Integer.parseInt(fields.group(4)),
             fields.group(5),

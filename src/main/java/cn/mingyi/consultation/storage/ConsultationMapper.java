@@ -39,5 +39,7 @@ interface ConsultationMapper {
 
   void insertOpinion(@Param("row") Opinion row);
 
+  void deleteOpinion(@Param("id") UUID id);
+
   void insertResponse(@Param("row") OpinionResponse row);
 }

@@ -31,7 +31,7 @@ public final class ConsultationStorage {
   }
 
   public static List<Class<?>> mapperTypes() {
-    return List.of(ConsultationMapper.class);
+    return List.of(ConsultationMapper.class, EvidenceMapper.class);
   }
 
   public ConsultationRecords records() {
@@ -95,6 +95,11 @@ public final class ConsultationStorage {
       @Override
       public void add(Opinion recorded) {
         mapper.insertOpinion(recorded);
+      }
+
+      @Override
+      public void takeBack(UUID id) {
+        mapper.deleteOpinion(id);
       }
 
       @Override

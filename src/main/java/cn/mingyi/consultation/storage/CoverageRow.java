@@ -1,11 +1,13 @@
 package cn.mingyi.consultation.storage;
 
+import cn.mingyi.consultation.domain.Basis;
 import cn.mingyi.consultation.domain.Coverage;
 import java.util.UUID;
 
 /** Coverage of the latest round of a matter, as counted by the database. */
 record CoverageRow(
     UUID matterId,
+    Basis basis,
     int frozen,
     int excluded,
     int consulted,
@@ -17,6 +19,15 @@ record CoverageRow(
     int notVisited) {
   Coverage coverage() {
     return new Coverage(
-        frozen, excluded, consulted, agree, disagree, abstain, conditional, onBehalf, notVisited);
+        basis,
+        frozen,
+        excluded,
+        consulted,
+        agree,
+        disagree,
+        abstain,
+        conditional,
+        onBehalf,
+        notVisited);
   }
 }

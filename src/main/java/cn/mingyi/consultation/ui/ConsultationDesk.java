@@ -1,7 +1,13 @@
 package cn.mingyi.consultation.ui;
 
 import cn.mingyi.consultation.usecase.AnswerOpinions;
+import cn.mingyi.consultation.usecase.CertifyRound;
+import cn.mingyi.consultation.usecase.CheckHouseholds;
 import cn.mingyi.consultation.usecase.ConsultationPapers;
+import cn.mingyi.consultation.usecase.EvidenceQueries;
+import cn.mingyi.consultation.usecase.IssueSheets;
+import cn.mingyi.consultation.usecase.LogCall;
+import cn.mingyi.consultation.usecase.ScanSheets;
 import cn.mingyi.consultation.usecase.ConsultationQueries;
 import cn.mingyi.consultation.usecase.ExcludeHousehold;
 import cn.mingyi.consultation.usecase.RecordOpinion;
@@ -18,5 +24,11 @@ public record ConsultationDesk(
     RecordOpinion recordOpinion,
     ExcludeHousehold excludeHousehold,
     AnswerOpinions answerOpinions,
+    EvidenceQueries evidence,
+    IssueSheets issueSheets,
+    ScanSheets scanSheets,
+    CheckHouseholds checkHouseholds,
+    LogCall logCall,
+    CertifyRound certifyRound,
     ConsultationPapers papers,
     Supplier<Letterhead> letterhead) {}

@@ -99,7 +99,7 @@ final class OpinionFields {
   void begin(FrozenHousehold household) {
     form.clear();
     kind.set(null);
-    asked.control().setText(household.headName());
+    asked.control().setText(household.name());
     relation.control().setText(TEXTS.say("opinion.head"));
     wording.control().clear();
     onBehalf.control().setSelected(false);
@@ -153,6 +153,7 @@ final class OpinionFields {
             ground.control().getText(),
             witness.control().getText(),
             evidence.control().getText(),
+            null,
             lateReason.control().getText()));
   }
 }

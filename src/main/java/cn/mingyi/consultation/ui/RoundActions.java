@@ -5,6 +5,7 @@ import cn.mingyi.consultation.domain.ExclusionReason;
 import cn.mingyi.consultation.domain.Opinion;
 import cn.mingyi.consultation.domain.OpinionDraft;
 import cn.mingyi.consultation.domain.ResponseDecision;
+import cn.mingyi.consultation.usecase.EvidenceQueries;
 import cn.mingyi.consultation.usecase.ExcludeHousehold;
 import cn.mingyi.platform.fx.Form;
 import cn.mingyi.platform.fx.ScreenTools;
@@ -162,15 +163,30 @@ final class RoundActions {
             });
   }
 
-  private record Facts(cn.mingyi.village.domain.Letterhead head, Consultation round) {}
+  private record Facts(cn.mingyi.village.domain.Letterhead head, Consultation round, EvidenceQueries.Evidence evidence) {}
 
   private Facts facts(UUID round) {
-    return new Facts(desk.letterhead().get(), desk.queries().round(round));
+    Consultation consultation = desk.queries().round(round);
+    return new Facts(
+        desk.letterhead().get(), consultation, desk.evidence().of(consultation));
   }
 
   void printSheets(Consultation round) {
     UUID id = round.round().id();
-    tools.papers().show(() -> facts(id), f -> desk.papers().sheets(f.head(), f.round(), Set.of()));
+    tools
+        .papers()
+        .show(
+            () -> {
+              if (!desk.evidence().of(desk.queries().round(id)).everyoneOnPage()) {
+                desk.issueSheets().issue(id, Set.of());
+              }
+              return facts(id);
+            },
+            f -> {
+              EvidenceQueries.Evidence evidence = f.evidence();
+              return desk.papers()
+                  .sheets(f.head(), f.round(), evidence, evidence.sheets().balance().out());
+            });
   }
 
   void printSummary(Consultation round) {

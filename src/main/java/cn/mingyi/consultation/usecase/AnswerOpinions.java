@@ -66,11 +66,12 @@ public final class AnswerOpinions {
     change.write(
         consultation.round(),
         "答复意见",
-        "第 %d 轮 %d 件".formatted(consultation.round().number(), answered.size()),
+        answered.size() + " 件",
         decision.label(),
-        records ->
+        () ->
             answered.forEach(o ->
-                records
+                change
+                    .records()
                     .responses()
                     .add(
                         new OpinionResponse(

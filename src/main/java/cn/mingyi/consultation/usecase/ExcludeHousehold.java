@@ -43,7 +43,7 @@ public final class ExcludeHousehold {
     if (!consultation.excluded(household)) {
       throw new Refused(
           ConsultationRule.NOT_EXCLUDED,
-          "%s（%s）不是除外户，不用撤销。".formatted(household.headName(), household.code()));
+          "%s（%s）不是除外户，不用撤销。".formatted(household.name(), household.code()));
     }
     write(consultation, household, decision, true, "撤销除外户");
   }
@@ -95,6 +95,6 @@ public final class ExcludeHousehold {
         action,
         household,
         decision.reason().label(),
-        records -> records.exclusions().add(exclusion));
+        () -> change.records().exclusions().add(exclusion));
   }
 }

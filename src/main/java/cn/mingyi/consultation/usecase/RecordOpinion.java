@@ -1,19 +1,30 @@
 package cn.mingyi.consultation.usecase;
 
 import cn.mingyi.consultation.domain.Consultation;
+import cn.mingyi.consultation.domain.ConsultationRule;
 import cn.mingyi.consultation.domain.FrozenHousehold;
 import cn.mingyi.consultation.domain.Opinion;
 import cn.mingyi.consultation.domain.OpinionDraft;
-import cn.mingyi.kernel.FieldRefused;
+import cn.mingyi.consultation.domain.evidence.IssuedPage;
+import cn.mingyi.consultation.domain.evidence.PageState;
+import cn.mingyi.consultation.domain.evidence.SheetRegister;
 import cn.mingyi.kernel.Lengths;
+import cn.mingyi.kernel.Refused;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** 登记意见, and 更正 as a new record that names the old one (domain §5). */
+/**
+ * 登记意见, taking a slip of the key back, and 更正 as a new record that names the old one (domain §5).
+ */
 public final class RecordOpinion {
+  /** How long a slip of the key may be taken back; afterwards it is a 更正 △. */
+  public static final Duration SLIP = Duration.ofSeconds(30);
+
   private final RoundChange change;
 
   public RecordOpinion(RoundChange change) {
@@ -24,17 +35,13 @@ public final class RecordOpinion {
   public Opinion record(UUID roundId, UUID frozenId, OpinionDraft draft) {
     Consultation consultation = change.open(roundId);
     FrozenHousehold household = consultation.household(frozenId);
-    consultation.refuseUnlessRecordable(household);
-    refuse(draft.refusals(consultation.round(), change.dating()));
-    Opinion opinion =
-        draft.record(
-            roundId, frozenId, null, "", change.dating().isLate(draft.askedOn()), change.now());
+    Opinion opinion = first(consultation, register(consultation), household, draft);
     change.write(
         consultation.round(),
         "登记意见",
         household,
         opinion.lateReason(),
-        records -> records.opinions().add(opinion));
+        () -> change.records().opinions().add(opinion));
     return opinion;
   }
 
@@ -45,21 +52,95 @@ public final class RecordOpinion {
    */
   public List<Opinion> recordAll(UUID roundId, Map<UUID, OpinionDraft> drafts) {
     Consultation consultation = change.open(roundId);
+    SheetRegister register = register(consultation);
     List<Opinion> opinions = new ArrayList<>();
-    drafts.forEach((frozenId, draft) -> {
-      consultation.refuseUnlessRecordable(consultation.household(frozenId));
-      refuse(draft.refusals(consultation.round(), change.dating()));
-      opinions.add(
-          draft.record(
-              roundId, frozenId, null, "", change.dating().isLate(draft.askedOn()), change.now()));
-    });
+    drafts.forEach((frozenId, draft) ->
+        opinions.add(first(consultation, register, consultation.household(frozenId), draft)));
     change.write(
         consultation.round(),
         "登记意见",
-        "第 %d 轮 %d 户".formatted(consultation.round().number(), opinions.size()),
+        opinions.size() + " " + consultation.round().basis().unit(),
         "",
-        records -> opinions.forEach(records.opinions()::add));
+        () -> opinions.forEach(change.records().opinions()::add));
     return opinions;
+  }
+
+  private SheetRegister register(Consultation consultation) {
+    return change.evidence().register(consultation);
+  }
+
+  private Opinion first(
+      Consultation consultation,
+      SheetRegister register,
+      FrozenHousehold household,
+      OpinionDraft draft) {
+    consultation.refuseUnlessRecordable(household);
+    RoundChange.refuse(draft.refusals(consultation.round(), change.dating()));
+    return opinion(consultation, household, onPage(register, household, draft), null, "");
+  }
+
+  private Opinion opinion(
+      Consultation consultation,
+      FrozenHousehold household,
+      OpinionDraft draft,
+      @Nullable UUID corrects,
+      String reason) {
+    return draft.record(
+        consultation.round().id(),
+        household.id(),
+        corrects,
+        reason,
+        change.dating().isLate(draft.askedOn()),
+        change.workday().operator(),
+        change.now());
+  }
+
+  /** Who was asked face to face signed on the page that the household stands on. */
+  private static OpinionDraft onPage(
+      SheetRegister register, FrozenHousehold household, OpinionDraft draft) {
+    if (draft.pageId() == null) {
+      return draft.channel().needsWitness()
+          ? draft
+          : draft.on(register.pageOf(household).map(IssuedPage::id).orElse(null));
+    }
+    IssuedPage page =
+        register
+            .page(draft.pageId())
+            .filter(p -> register.holds(p, household))
+            .orElseThrow(() ->
+                new Refused(
+                    ConsultationRule.NOT_ON_PAGE,
+                    "选的意见表页上没有%s（%s），请核对页码。".formatted(household.name(), household.code())));
+    if (register.state(page) == PageState.VOID) {
+      throw new Refused(
+          ConsultationRule.PAGE_VOID,
+          "选的意见表第 %d/%d 页（%s）已经作废，请改用补打的那一页。"
+              .formatted(page.page(), page.total(), page.representative()));
+    }
+    return draft;
+  }
+
+  /**
+   * Takes back an opinion that was keyed a moment ago, as a deed of its own: the trail keeps both.
+   *
+   * @throws Refused when {@link #SLIP} has passed, or the opinion was corrected or answered since
+   */
+  public void takeBack(UUID opinionId) {
+    Opinion slip = change.records().opinions().find(opinionId).orElseThrow();
+    Consultation consultation = change.open(slip.roundId());
+    consultation.refuseUnlessCurrent(slip);
+    if (slip.recordedAt().plus(SLIP).isBefore(change.now())
+        || consultation.response(slip).isPresent()) {
+      throw new Refused(
+          ConsultationRule.TOO_LATE_TO_TAKE_BACK,
+          "登记超过 %d 秒或者已经答复，不能直接撤回，请用“更正”，写明原因。".formatted(SLIP.toSeconds()));
+    }
+    change.write(
+        consultation.round(),
+        "撤回登记",
+        consultation.household(slip.frozenId()),
+        "登记后 %d 秒内撤回".formatted(SLIP.toSeconds()),
+        () -> change.records().opinions().takeBack(slip.id()));
   }
 
   /**
@@ -75,27 +156,21 @@ public final class RecordOpinion {
     }
     refused.putAll(new Lengths().atMost("correctionReason", reason, 1000).refusals());
     refused.putAll(draft.refusals(consultation.round(), change.dating()));
-    refuse(refused);
+    RoundChange.refuse(refused);
+    FrozenHousehold household = consultation.household(wrong.frozenId());
     Opinion opinion =
-        draft.record(
-            wrong.roundId(),
-            wrong.frozenId(),
+        opinion(
+            consultation,
+            household,
+            onPage(register(consultation), household, draft),
             wrong.id(),
-            reason,
-            change.dating().isLate(draft.askedOn()),
-            change.now());
+            reason);
     change.write(
         consultation.round(),
         "更正意见",
-        consultation.household(wrong.frozenId()),
+        household,
         opinion.correctionReason(),
-        records -> records.opinions().add(opinion));
+        () -> change.records().opinions().add(opinion));
     return opinion;
-  }
-
-  private static void refuse(Map<String, String> refused) {
-    if (!refused.isEmpty()) {
-      throw new FieldRefused(refused);
-    }
   }
 }

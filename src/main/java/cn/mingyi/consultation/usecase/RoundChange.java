@@ -5,41 +5,43 @@ import cn.mingyi.consultation.domain.ConsultationRecords;
 import cn.mingyi.consultation.domain.FrozenHousehold;
 import cn.mingyi.consultation.domain.Round;
 import cn.mingyi.consultation.domain.RoundWindow;
+import cn.mingyi.consultation.domain.evidence.EvidenceRecords;
 import cn.mingyi.kernel.Deed;
+import cn.mingyi.kernel.FieldRefused;
 import cn.mingyi.kernel.UnitOfWork;
-import cn.mingyi.village.domain.DeadlineBook;
-import cn.mingyi.village.domain.DeadlineKind;
-import cn.mingyi.village.domain.Deadlines;
 import cn.mingyi.village.domain.EventDating;
-import java.time.Clock;
+import cn.mingyi.village.domain.Workday;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 /** The one way in which a round grows: read it, ask whether it still may, write one record. */
 public final class RoundChange {
   private final ConsultationRecords records;
+  private final EvidenceRecords evidence;
   private final RoundWindow window;
-  private final Deadlines deadlines;
+  private final Workday workday;
   private final UnitOfWork unitOfWork;
-  private final Clock clock;
 
   public RoundChange(
       ConsultationRecords records,
+      EvidenceRecords evidence,
       RoundWindow window,
-      Deadlines deadlines,
-      UnitOfWork unitOfWork,
-      Clock clock) {
+      Workday workday,
+      UnitOfWork unitOfWork) {
     this.records = records;
+    this.evidence = evidence;
     this.window = window;
-    this.deadlines = deadlines;
+    this.workday = workday;
     this.unitOfWork = unitOfWork;
-    this.clock = clock;
   }
 
   ConsultationRecords records() {
     return records;
+  }
+
+  EvidenceRecords evidence() {
+    return evidence;
   }
 
   /** The round, when it takes opinions. */
@@ -56,29 +58,34 @@ public final class RoundChange {
     return consultation;
   }
 
+  Workday workday() {
+    return workday;
+  }
+
   EventDating dating() {
-    LocalDate today = LocalDate.now(clock);
-    return new EventDating(
-        today, new DeadlineBook(deadlines.all()).days(DeadlineKind.LATE_RECORD, today));
+    return workday.dating();
   }
 
   Instant now() {
-    return clock.instant();
+    return workday.now();
   }
 
   /** The trail names the household by its code: the subject carries no personal data. */
-  void write(
-      Round round,
-      String action,
-      FrozenHousehold household,
-      String note,
-      Consumer<ConsultationRecords> write) {
-    write(round, action, "第 %d 轮 %s 户".formatted(round.number(), household.code()), note, write);
+  void write(Round round, String action, FrozenHousehold household, String note, Runnable write) {
+    write(round, action, "%s %s".formatted(household.code(), round.basis().unit()), note, write);
   }
 
-  void write(
-      Round round, String action, String what, String note, Consumer<ConsultationRecords> write) {
+  void write(Round round, String action, String what, String note, Runnable write) {
     unitOfWork.run(
-        new Deed(action, round.matterNumber() + " " + what, note), () -> write.accept(records));
+        new Deed(
+            action, "%s 第 %d 轮 %s".formatted(round.matterNumber(), round.number(), what), note),
+        write);
+  }
+
+  /** Throws when a field was refused. */
+  static void refuse(Map<String, String> refused) {
+    if (!refused.isEmpty()) {
+      throw new FieldRefused(refused);
+    }
   }
 }

@@ -13,6 +13,9 @@ import java.util.List;
  *     there is none
  * @param pending households still to be asked, as people name them
  * @param unanswered 不同意 and 有条件 without an answer
+ * @param answersFirst whether they must be answered before the vote
+ * @param certificate number of the last 《民议完成证明》, 0 = none was given
+ * @param certified whether it is of the round as it stands
  */
 public record ConsultationStatus(
     int round,
@@ -21,7 +24,10 @@ public record ConsultationStatus(
     LocalDate lastAskedOn,
     Coverage coverage,
     List<String> pending,
-    int unanswered) {
+    int unanswered,
+    boolean answersFirst,
+    int certificate,
+    boolean certified) {
   public ConsultationStatus {
     pending = List.copyOf(pending);
   }

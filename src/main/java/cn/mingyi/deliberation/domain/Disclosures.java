@@ -5,8 +5,8 @@ import cn.mingyi.kernel.FieldRefused;
 import cn.mingyi.kernel.Lengths;
 import cn.mingyi.kernel.Money;
 import cn.mingyi.kernel.Refused;
-import cn.mingyi.village.domain.DeadlineBook;
-import cn.mingyi.village.domain.DeadlineKind;
+import cn.mingyi.village.domain.FigureBook;
+import cn.mingyi.village.domain.FigureKind;
 import cn.mingyi.village.domain.PostingPeriod;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -21,7 +21,7 @@ public final class Disclosures {
   private static final int NAME = 60;
   private static final int TEXT = 4000;
 
-  private final DeadlineBook deadlines;
+  private final FigureBook figures;
   private final Predicate<LocalDate> holiday;
 
   /** What is refused here. */
@@ -36,14 +36,14 @@ public final class Disclosures {
   /**
    * @param holiday statutory holidays beside the weekends
    */
-  public Disclosures(DeadlineBook deadlines, Predicate<LocalDate> holiday) {
-    this.deadlines = deadlines;
+  public Disclosures(FigureBook figures, Predicate<LocalDate> holiday) {
+    this.figures = figures;
     this.holiday = holiday;
   }
 
   /** Last day of the 公示期 for a posting on a day. */
   public LocalDate lastDay(LocalDate postedOn) {
-    return PostingPeriod.lastDay(postedOn, deadlines.days(DeadlineKind.POSTING, postedOn), holiday);
+    return PostingPeriod.lastDay(postedOn, figures.amount(FigureKind.POSTING, postedOn), holiday);
   }
 
   /**
@@ -221,6 +221,6 @@ public final class Disclosures {
   }
 
   private String dated(MatterFile file, When when) {
-    return when.checked(file, deadlines);
+    return when.checked(file, figures);
   }
 }

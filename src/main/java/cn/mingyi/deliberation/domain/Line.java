@@ -6,7 +6,7 @@ import cn.mingyi.kernel.FieldRefused;
 import cn.mingyi.kernel.Lengths;
 import cn.mingyi.kernel.Refused;
 import cn.mingyi.roster.domain.Body;
-import cn.mingyi.village.domain.DeadlineBook;
+import cn.mingyi.village.domain.FigureBook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ public final class Line {
   private static final int REASON = 2000;
 
   private final RuleBook rules;
-  private final DeadlineBook deadlines;
+  private final FigureBook figures;
 
   /** What the line refuses beside the gates. */
   public enum Rule {
@@ -37,9 +37,9 @@ public final class Line {
     ASKED_ALREADY
   }
 
-  public Line(RuleBook rules, DeadlineBook deadlines) {
+  public Line(RuleBook rules, FigureBook figures) {
     this.rules = rules;
-    this.deadlines = deadlines;
+    this.figures = figures;
   }
 
   /** 动议: the first record of a matter. */
@@ -357,7 +357,7 @@ public final class Line {
 
   /** Checks the day and gives back the reason for lateness; empty when it is not late. */
   private String dated(MatterFile file, When when) {
-    return when.checked(file, deadlines);
+    return when.checked(file, figures);
   }
 
   private static MatterEvent event(

@@ -31,6 +31,7 @@ public interface StepGate {
     PLAN,
     ROUND,
     COVERAGE,
+    CERTIFIED,
     RESPONSES,
     STUDIED,
     BODY,
@@ -88,6 +89,10 @@ public interface StepGate {
     conditions.add(earlierSteps(file));
     conditions.add(plan(file));
     conditions.addAll(everyHousehold(file, rules));
+    ConsultationStatus round = file.consultation();
+    if (round != null) {
+      conditions.add(certified(round));
+    }
     return conditions;
   }
 
@@ -105,13 +110,7 @@ public interface StepGate {
     conditions.addAll(everyHousehold(file, rules));
     ConsultationStatus round = file.consultation();
     if (round != null) {
-      conditions.add(
-          new Condition(
-              Rule.RESPONSES,
-              round.unanswered() == 0,
-              round.unanswered() == 0
-                  ? "不同意和有条件的意见均已答复"
-                  : "还有 " + round.unanswered() + " 件不同意或有条件的意见没有答复，请逐件写明采纳情况。"));
+      conditions.add(answered(round));
     }
     conditions.addAll(decider(file, rules, day, body));
     return conditions;
@@ -167,6 +166,28 @@ public interface StepGate {
     return new Condition(Rule.PLAN, number > 0, number > 0 ? "方案 v" + number : "还没有方案，请先写方案第一版。");
   }
 
+  /** 100 % is certified on paper before the matter goes on (domain §5). */
+  private static Condition certified(ConsultationStatus round) {
+    return new Condition(
+        Rule.CERTIFIED,
+        round.certified(),
+        round.certified()
+            ? "第 %d 号民议完成证明已出具".formatted(round.certificate())
+            : round.certificate() == 0
+                ? "还没有出具民议完成证明。请到“民议”核对意见表、回访抽查户后出具。"
+                : "第 %d 号民议完成证明出具后，民议的记录又有变动，请重新出具。".formatted(round.certificate()));
+  }
+
+  private static Condition answered(ConsultationStatus round) {
+    int open = round.unanswered();
+    if (open == 0) {
+      return new Condition(Rule.RESPONSES, true, "不同意和有条件的意见均已答复");
+    }
+    return round.answersFirst()
+        ? new Condition(Rule.RESPONSES, false, "还有 " + open + " 件不同意或有条件的意见没有答复，请逐件写明采纳情况。")
+        : new Condition(Rule.RESPONSES, true, "还有 " + open + " 件意见没有答复，本村规定可以先表决");
+  }
+
   /** 固庄规则: 100 % consulted, on the plan that will be voted on. */
   private static List<Condition> everyHousehold(MatterFile file, RuleBook rules) {
     Optional<String> exemption = exemption(file, rules);
@@ -197,7 +218,9 @@ public interface StepGate {
                 : coverage.sentence()
                     + "。满 100 % 才能表决（固庄规则），还差 "
                     + coverage.missing()
-                    + " 户："
+                    + " "
+                    + coverage.basis().unit()
+                    + "："
                     + some(round.pending())));
     return conditions;
   }

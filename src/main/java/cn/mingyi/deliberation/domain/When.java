@@ -1,8 +1,8 @@
 package cn.mingyi.deliberation.domain;
 
-import cn.mingyi.village.domain.DeadlineBook;
-import cn.mingyi.village.domain.DeadlineKind;
 import cn.mingyi.village.domain.EventDating;
+import cn.mingyi.village.domain.FigureBook;
+import cn.mingyi.village.domain.FigureKind;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -21,8 +21,8 @@ public record When(LocalDate on, String lateReason, LocalDate today, Instant rec
    * @return the reason for lateness that the record keeps; empty when it is not late
    * @throws cn.mingyi.kernel.FieldRefused on happenedOn or lateReason
    */
-  String checked(MatterFile file, DeadlineBook deadlines) {
-    EventDating dating = new EventDating(today, deadlines.days(DeadlineKind.LATE_RECORD, today));
+  String checked(MatterFile file, FigureBook figures) {
+    EventDating dating = new EventDating(today, figures.amount(FigureKind.LATE_RECORD, today));
     dating.check(on, file.latestDay(), "本事项上一条记录", lateReason);
     return dating.isLate(on) ? lateReason : "";
   }

@@ -1,5 +1,6 @@
 package cn.mingyi.deliberation.ui;
 
+import cn.mingyi.consultation.domain.Basis;
 import cn.mingyi.consultation.domain.Coverage;
 import cn.mingyi.consultation.usecase.OpenRound;
 import cn.mingyi.deliberation.domain.ConsultationStatus;
@@ -17,6 +18,7 @@ import cn.mingyi.platform.fx.Tone;
 import cn.mingyi.platform.fx.Words;
 import cn.mingyi.platform.text.Texts;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
@@ -105,17 +107,22 @@ final class ConsultationPanel {
   private void open(LocalDate today) {
     Form form = new Form("round-form");
     EventFields event = new EventFields(form, "openedOn", TEXTS.say("consult.day"), today);
+    var basis =
+        form.choice(
+                "basis", TEXTS.say("consult.basis"), List.of(Basis.values()), Basis::label)
+            .hint(TEXTS.say("consult.basis.hint"));
+    basis.control().setValue(Basis.HOUSEHOLD);
     form.add(Words.wrapped(Words.muted(TEXTS.say("consult.open.text"))))
-        .row(event.day())
+        .row(event.day(), basis)
         .row(event.lateReason());
     actions.ask(
         TEXTS.say("consult.open"),
         form,
         TEXTS.say("consult.open"),
-        f -> opened(event.on(), event.late()));
+        f -> opened(event.on(), event.late(), basis.control().getValue()));
   }
 
-  private Callable<?> opened(LocalDate on, String late) {
+  private Callable<?> opened(LocalDate on, String late, Basis basis) {
     return () -> {
       ConsultHouseholds.Subject subject =
           actions.desk().consultHouseholds().subject(actions.matter(), on);
@@ -124,7 +131,9 @@ final class ConsultationPanel {
           .openRound()
           .open(
               new OpenRound.Subject(
-                  subject.matter(), subject.number(), subject.title(), subject.planVersion()),
+                  subject.matter(), subject.number(), subject.title(), subject.planVersion(),
+                  basis,
+                  subject.changes()),
               on,
               late);
     };

@@ -1,7 +1,9 @@
 package cn.mingyi.deliberation.usecase;
 
+import cn.mingyi.deliberation.domain.ConsultationStatus;
 import cn.mingyi.deliberation.domain.Matter;
 import cn.mingyi.deliberation.domain.MatterFile;
+import cn.mingyi.deliberation.domain.PlanVersion;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -9,14 +11,21 @@ import java.util.UUID;
 public final class ConsultHouseholds {
   private final MatterChange change;
   private final MatterQueries queries;
+  private final PlanComparison comparison;
 
-  public ConsultHouseholds(MatterChange change, MatterQueries queries) {
+  public ConsultHouseholds(MatterChange change, MatterQueries queries, PlanComparison comparison) {
     this.change = change;
     this.queries = queries;
+    this.comparison = comparison;
   }
 
-  /** What a round about to begin is about. */
-  public record Subject(UUID matter, String number, String title, int planVersion) {}
+  /**
+   * What a round about to begin is about.
+   *
+   * @param changes what changed in the plan since the last round; empty for the first
+   */
+  public record Subject(
+      UUID matter, String number, String title, int planVersion, String changes) {}
 
   /**
    * The subject of a new round.
@@ -27,7 +36,24 @@ public final class ConsultHouseholds {
     MatterFile file = queries.file(matter);
     change.line().mayOpenRound(file, openedOn);
     Matter m = file.matter();
-    return new Subject(m.id(), m.number(), m.title(), file.planNumber());
+    return new Subject(m.id(), m.number(), m.title(), file.planNumber(), changes(file));
+  }
+
+  private String changes(MatterFile file) {
+    ConsultationStatus last = file.consultation();
+    if (last == null || last.planVersion() == file.planNumber()) {
+      return "";
+    }
+    return new PlanChanges(last.planVersion(), comparison)
+        .sentence(text(file, last.planVersion()), text(file, file.planNumber()));
+  }
+
+  private static String text(MatterFile file, int version) {
+    return file.plans().stream()
+        .filter(p -> p.number() == version)
+        .map(PlanVersion::text)
+        .findFirst()
+        .orElse("");
   }
 
   /** 100 %: the matter goes to 决议. */

@@ -13,32 +13,32 @@ import cn.mingyi.deliberation.domain.Step;
 import cn.mingyi.deliberation.domain.StepGate;
 import cn.mingyi.kernel.ChineseDate;
 import cn.mingyi.roster.domain.Body;
-import cn.mingyi.village.domain.DeadlineBook;
-import cn.mingyi.village.domain.DeadlineKind;
-import cn.mingyi.village.domain.Deadlines;
+import cn.mingyi.village.domain.FigureBook;
+import cn.mingyi.village.domain.FigureKind;
+import cn.mingyi.village.domain.Figures;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** 待办: what the records and the deadlines say is due (domain §11). */
+/** 待办: what the records and the figures say is due (domain §11). */
 public final class DueQueries {
   /** How long before its end an authorisation is spoken of △. */
   private static final int AUTHORISATION_WARNING_DAYS = 30;
 
   private final MatterQueries queries;
-  private final Deadlines deadlines;
+  private final Figures figures;
 
-  public DueQueries(MatterQueries queries, Deadlines deadlines) {
+  public DueQueries(MatterQueries queries, Figures figures) {
     this.queries = queries;
-    this.deadlines = deadlines;
+    this.figures = figures;
   }
 
   /** Everything that is due, the longest overdue first. */
   public List<DueItem> due(LocalDate today) {
     List<DueItem> items = new ArrayList<>();
-    DeadlineBook book = new DeadlineBook(deadlines.all());
+    FigureBook book = new FigureBook(figures.all());
     RuleBook rules = queries.rules();
     List<MatterSummary> all = queries.summaries();
     for (MatterSummary summary : all) {
@@ -55,7 +55,7 @@ public final class DueQueries {
   }
 
   private static void matter(
-      MatterFile file, DeadlineBook book, RuleBook rules, LocalDate today, List<DueItem> items) {
+      MatterFile file, FigureBook book, RuleBook rules, LocalDate today, List<DueItem> items) {
     Matter matter = file.matter();
     String name = matter.number() + " " + matter.title();
     switch (matter.step()) {
@@ -63,9 +63,9 @@ public final class DueQueries {
           items.add(
               new DueItem(
                   DueItem.Kind.MOTION_REPLY,
-                  matter.raisedOn().plusDays(book.days(DeadlineKind.MOTION_REPLY, today)),
+                  matter.raisedOn().plusDays(book.amount(FigureKind.MOTION_REPLY, today)),
                   name + "：答复动议人，受理或不予受理",
-                  "动议后 %d 日内答复".formatted(book.days(DeadlineKind.MOTION_REPLY, today)),
+                  "动议后 %d 日内答复".formatted(book.amount(FigureKind.MOTION_REPLY, today)),
                   matter.id()));
       case HOUSEHOLD_CONSULTATION -> {
         // Without 民议 nobody waits for anybody: the step is closed by hand at any time.
@@ -88,7 +88,7 @@ public final class DueQueries {
       case RESOLUTION_DISCLOSURE, OUTCOME_DISCLOSURE -> disclosure(file, name, today, items);
       default -> {}
     }
-    int answerDays = book.days(DeadlineKind.OBJECTION_ANSWER, today);
+    int answerDays = book.amount(FigureKind.OBJECTION_ANSWER, today);
     file.openObjections()
         .forEach(o ->
             items.add(

@@ -6,6 +6,8 @@ import cn.mingyi.consultation.domain.Exclusion;
 import cn.mingyi.consultation.domain.Opinion;
 import cn.mingyi.consultation.domain.OpinionResponse;
 import cn.mingyi.consultation.domain.Round;
+import cn.mingyi.consultation.domain.evidence.Certificate;
+import cn.mingyi.consultation.usecase.EvidenceQueries;
 import cn.mingyi.deliberation.domain.ConsultationStatus;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -17,9 +19,11 @@ import java.util.stream.Stream;
 /** Reads the latest round of 民议 of a matter as the line needs it. */
 final class LatestRound {
   private final ConsultationRecords records;
+  private final EvidenceQueries evidence;
 
-  LatestRound(ConsultationRecords records) {
+  LatestRound(ConsultationRecords records, EvidenceQueries evidence) {
     this.records = records;
+    this.evidence = evidence;
   }
 
   Optional<ConsultationStatus> of(UUID matter) {
@@ -37,13 +41,18 @@ final class LatestRound {
             .flatMap(days -> days)
             .max(Comparator.naturalOrder())
             .orElse(round.openedOn());
+    EvidenceQueries.Evidence proof = evidence.of(consultation);
+    Certificate certificate = proof.certificate();
     return new ConsultationStatus(
         round.number(),
         round.planVersion(),
         round.openedOn(),
         lastDay,
         consultation.coverage(),
-        consultation.pending().stream().map(h -> h.code() + " " + h.headName()).toList(),
-        consultation.unanswered().size());
+        consultation.pending().stream().map(h -> h.code() + " " + h.name()).toList(),
+        consultation.unanswered().size(),
+        evidence.answersFirst(round),
+        certificate == null ? 0 : certificate.number(),
+        proof.certified());
   }
 }

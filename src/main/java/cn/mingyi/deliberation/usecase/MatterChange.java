@@ -8,8 +8,8 @@ import cn.mingyi.deliberation.domain.Rules;
 import cn.mingyi.deliberation.domain.When;
 import cn.mingyi.kernel.Deed;
 import cn.mingyi.kernel.UnitOfWork;
-import cn.mingyi.village.domain.DeadlineBook;
-import cn.mingyi.village.domain.Deadlines;
+import cn.mingyi.village.domain.FigureBook;
+import cn.mingyi.village.domain.Figures;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -23,7 +23,7 @@ public final class MatterChange {
   private final MatterQueries queries;
   private final MatterFiles files;
   private final Rules rules;
-  private final Deadlines deadlines;
+  private final Figures figures;
   private final UnitOfWork unitOfWork;
   private final Clock clock;
 
@@ -31,13 +31,13 @@ public final class MatterChange {
       MatterQueries queries,
       MatterFiles files,
       Rules rules,
-      Deadlines deadlines,
+      Figures figures,
       UnitOfWork unitOfWork,
       Clock clock) {
     this.queries = queries;
     this.files = files;
     this.rules = rules;
-    this.deadlines = deadlines;
+    this.figures = figures;
     this.unitOfWork = unitOfWork;
     this.clock = clock;
   }
@@ -59,16 +59,16 @@ public final class MatterChange {
   }
 
   Line line() {
-    return new Line(rules.book(), deadlineBook());
+    return new Line(rules.book(), figureBook());
   }
 
   Disclosures disclosures() {
     // Weekends always rest; the table of statutory holidays belongs to the disclosure calendar.
-    return new Disclosures(deadlineBook(), day -> false);
+    return new Disclosures(figureBook(), day -> false);
   }
 
-  private DeadlineBook deadlineBook() {
-    return new DeadlineBook(deadlines.all());
+  private FigureBook figureBook() {
+    return new FigureBook(figures.all());
   }
 
   When when(LocalDate on, String lateReason) {

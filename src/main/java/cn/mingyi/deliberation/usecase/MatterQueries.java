@@ -2,6 +2,7 @@ package cn.mingyi.deliberation.usecase;
 
 import cn.mingyi.consultation.domain.ConsultationRecords;
 import cn.mingyi.consultation.domain.Coverage;
+import cn.mingyi.consultation.usecase.EvidenceQueries;
 import cn.mingyi.deliberation.domain.Category;
 import cn.mingyi.deliberation.domain.Matter;
 import cn.mingyi.deliberation.domain.MatterEvent;
@@ -25,9 +26,10 @@ public final class MatterQueries {
   private final ConsultationRecords consultations;
   private final Rules rules;
 
-  public MatterQueries(MatterFiles files, ConsultationRecords consultations, Rules rules) {
+  public MatterQueries(
+      MatterFiles files, ConsultationRecords consultations, EvidenceQueries evidence, Rules rules) {
     this.files = files;
-    this.latestRound = new LatestRound(consultations);
+    this.latestRound = new LatestRound(consultations, evidence);
     this.consultations = consultations;
     this.rules = rules;
   }

@@ -154,7 +154,9 @@ public final class Database implements AutoCloseable, Mappers {
   /** The SHA-256 of every file that a row names. */
   public List<String> attachmentHashes() {
     try (var statement = connection.createStatement();
-        var rows = statement.executeQuery("select distinct sha256 from attachment")) {
+        var rows =
+            statement.executeQuery(
+                "select sha256 from attachment union select sha256 from page_scan")) {
       List<String> hashes = new ArrayList<>();
       while (rows.next()) {
         hashes.add(rows.getString(1));

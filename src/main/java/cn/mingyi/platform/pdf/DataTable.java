@@ -13,6 +13,7 @@ import java.util.List;
  * @param pageFoot cells printed under the rows on every page; empty = none
  * @param size of the type in points
  * @param rowHeight least height of a row in millimetres
+ * @param fixed whether every row is exactly so high, its type made smaller where it must
  */
 public record DataTable(
     List<Column> columns,
@@ -21,7 +22,8 @@ public record DataTable(
     List<GridCell> total,
     List<GridCell> pageFoot,
     float size,
-    float rowHeight)
+    float rowHeight,
+    boolean fixed)
     implements Block {
   private static final float USUAL_SIZE = 10.5f;
   private static final float USUAL_ROW = 7;
@@ -52,12 +54,20 @@ public record DataTable(
 
   public static DataTable of(Column... columns) {
     return new DataTable(
-        Arrays.asList(columns), List.of(), List.of(), List.of(), List.of(), USUAL_SIZE, USUAL_ROW);
+        Arrays.asList(columns),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        USUAL_SIZE,
+        USUAL_ROW,
+        false);
   }
 
   /** A head of its own, for example with group heads over several columns. */
   public DataTable head(GridCell... cells) {
-    return new DataTable(columns, Arrays.asList(cells), rows, total, pageFoot, size, rowHeight);
+    return new DataTable(
+        columns, Arrays.asList(cells), rows, total, pageFoot, size, rowHeight, fixed);
   }
 
   public DataTable row(Phrase... cells) {
@@ -72,22 +82,28 @@ public record DataTable(
 
   /** Replaces the rows. */
   public DataTable rows(List<List<Phrase>> all) {
-    return new DataTable(columns, head, all, total, pageFoot, size, rowHeight);
+    return new DataTable(columns, head, all, total, pageFoot, size, rowHeight, fixed);
   }
 
   public DataTable total(GridCell... cells) {
-    return new DataTable(columns, head, rows, Arrays.asList(cells), pageFoot, size, rowHeight);
+    return new DataTable(
+        columns, head, rows, Arrays.asList(cells), pageFoot, size, rowHeight, fixed);
   }
 
   public DataTable pageFoot(GridCell... cells) {
-    return new DataTable(columns, head, rows, total, Arrays.asList(cells), size, rowHeight);
+    return new DataTable(columns, head, rows, total, Arrays.asList(cells), size, rowHeight, fixed);
   }
 
   public DataTable size(float points) {
-    return new DataTable(columns, head, rows, total, pageFoot, points, rowHeight);
+    return new DataTable(columns, head, rows, total, pageFoot, points, rowHeight, fixed);
   }
 
   public DataTable rowHeight(float millimetres) {
-    return new DataTable(columns, head, rows, total, pageFoot, size, millimetres);
+    return new DataTable(columns, head, rows, total, pageFoot, size, millimetres, fixed);
+  }
+
+  /** Rows of exactly so many millimetres: what stands on them can be told beforehand. */
+  public DataTable fixedRows(float millimetres) {
+    return new DataTable(columns, head, rows, total, pageFoot, size, millimetres, true);
   }
 }

@@ -36,6 +36,10 @@ public record PageForm(
   public static final PageForm LANDSCAPE =
       new PageForm(A4_LONG, A4_SHORT, mm(26), mm(18), mm(22), mm(18), 0, 22);
 
+  /** A3 lying, for posters. */
+  public static final PageForm LANDSCAPE_A3 =
+      new PageForm(mm(420), A4_LONG, mm(26), mm(18), mm(22), mm(18), 0, 22);
+
   /** Millimetres in points. */
   public static float mm(float millimetres) {
     return millimetres * 72 / 25.4f;

@@ -83,6 +83,21 @@ public record Phrase(List<Part> parts) {
     return parts.stream().map(Part::text).collect(Collectors.joining());
   }
 
+  /** The phrase without its last character, "…" in its place. */
+  Phrase withoutEnd() {
+    Part last = parts.getLast();
+    String text = last.text().endsWith("…") ? withoutLast(last.text()) : last.text();
+    List<Part> kept = new ArrayList<>(parts.subList(0, parts.size() - 1));
+    if (text.codePointCount(0, text.length()) > 1 || kept.isEmpty()) {
+      kept.add(new Part(withoutLast(text) + "…", last.name()));
+    }
+    return new Phrase(kept);
+  }
+
+  private static String withoutLast(String text) {
+    return text.isEmpty() ? text : text.substring(0, text.offsetByCodePoints(text.length(), -1));
+  }
+
   /** The phrase cut at its line ends. */
   List<Phrase> lines() {
     List<Phrase> lines = new ArrayList<>();

@@ -22,11 +22,17 @@ final class TableSetter {
   private static final float PADDING = 2.5f;
   private static final float ROOM_ABOVE = 4;
   private static final int WHOLE_CELL = 300;
+  private static final float SMALLEST = 5;
 
   private final PaperFonts fonts;
+  private final float width;
 
-  TableSetter(PaperFonts fonts) {
+  /**
+   * @param width of the type area in points
+   */
+  TableSetter(PaperFonts fonts, float width) {
     this.fonts = fonts;
+    this.width = width;
   }
 
   Table form(FormGrid grid) {
@@ -43,13 +49,15 @@ final class TableSetter {
       data.head().forEach(cell -> table.addHeaderCell(cell(cell, data.size())));
     }
     data.pageFoot().forEach(cell -> table.addFooterCell(cell(cell, data.size())));
+    float weights = (float) data.columns().stream().mapToDouble(DataTable.Column::width).sum();
     for (List<Phrase> row : data.rows()) {
       for (int i = 0; i < row.size(); i++) {
-        GridCell cell =
-            GridCell.value(row.get(i))
-                .aligned(data.columns().get(i).align())
-                .tall(data.rowHeight());
-        table.addCell(cell(cell, data.size()));
+        DataTable.Column column = data.columns().get(i);
+        GridCell cell = GridCell.value(row.get(i)).aligned(column.align()).tall(data.rowHeight());
+        table.addCell(
+            data.fixed()
+                ? fixed(cell, width * column.width() / weights, data.size())
+                : cell(cell, data.size()));
       }
     }
     Consumer<GridCell> last =
@@ -68,6 +76,33 @@ final class TableSetter {
     Table table = new Table(UnitValue.createPercentArray(weights));
     table.useAllAvailableWidth().setFixedLayout().setMarginTop(ROOM_ABOVE);
     return table;
+  }
+
+  /** A cell of exactly its height: the type shrinks, then the text is cut, until it is inside. */
+  private Cell fixed(GridCell grid, float width, float size) {
+    // iText measures the content: padding and one rule come on top.
+    float height = PageForm.mm(grid.minHeight()) - 2 * PADDING - RULE;
+    float fitting = size;
+    Phrase text = grid.text();
+    while (lines(text, width, fitting) * fitting * CELL_LEADING > height) {
+      if (fitting > SMALLEST) {
+        fitting -= 0.5f;
+      } else {
+        text = text.withoutEnd();
+      }
+    }
+    GridCell inside = new GridCell(text, grid.label(), 1, 1, grid.minHeight(), grid.align());
+    return cell(inside, fitting).setMinHeight(height);
+  }
+
+  private int lines(Phrase text, float width, float size) {
+    int lines = 0;
+    for (Phrase line : text.lines()) {
+      // A line may end a character early so that none begins with a mark.
+      float room = width - 2 * PADDING - size;
+      lines += Math.max(1, (int) Math.ceil(fonts.width(line, Typeface.FANGSONG, size) / room));
+    }
+    return lines;
   }
 
   private Cell cell(GridCell grid, float size) {

@@ -38,7 +38,7 @@ final class Typesetter {
   Typesetter(PageForm form, PaperFonts fonts) {
     this.form = form;
     this.fonts = fonts;
-    this.tables = new TableSetter(fonts);
+    this.tables = new TableSetter(fonts, form.typeWidth());
   }
 
   /** A page break; not a block element, so it is asked for apart. */

@@ -35,7 +35,12 @@ public final class Attachments {
 
   /** Keeps a file; a photograph is scaled to {@value #LONGEST_SIDE} px on its longest side. */
   public Kept keep(Path file) throws IOException {
-    byte[] content = scaled(Files.readAllBytes(file));
+    return keep(Files.readAllBytes(file));
+  }
+
+  /** Keeps what is at hand already. */
+  public Kept keep(byte[] original) throws IOException {
+    byte[] content = scaled(original);
     String hash = sha256(content);
     Path target = pathOf(hash);
     if (!Files.exists(target)) {

@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param number 户编号 as the village writes it; unique within the roster together with the group
  * @param headName 户主, as the roster names him or her, even when that row could not be imported
  * @param villageGroup 村民小组, e.g. 第1村民小组; empty when the village has none
+ * @param microGrid 微网格 (5–20 户 with one 微网格员); empty when not told
  * @param validity from null = since before the records began; to = the last day
  * @param version for the optimistic lock
  */
@@ -19,6 +20,7 @@ public record Household(
     String headName,
     String villageGroup,
     String address,
+    String microGrid,
     DateRange validity,
     int version) {
   /** By group, then by number, both as people count. */

@@ -13,6 +13,7 @@ record HouseholdRow(
     String headName,
     String villageGroup,
     String address,
+    String microGrid,
     @Nullable LocalDate validFrom,
     @Nullable LocalDate validTo,
     int version) {
@@ -23,6 +24,7 @@ record HouseholdRow(
         household.headName(),
         household.villageGroup(),
         household.address(),
+        household.microGrid(),
         household.validity().from(),
         household.validity().to(),
         household.version());
@@ -30,6 +32,13 @@ record HouseholdRow(
 
   Household household() {
     return new Household(
-        id, number, headName, villageGroup, address, new DateRange(validFrom, validTo), version);
+        id,
+        number,
+        headName,
+        villageGroup,
+        address,
+        microGrid,
+        new DateRange(validFrom, validTo),
+        version);
   }
 }

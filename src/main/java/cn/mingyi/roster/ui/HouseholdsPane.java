@@ -79,6 +79,8 @@ final class HouseholdsPane implements RosterPane {
             this::representative)
         .text("address", texts.say("column.address"), 10, h -> h.household().address())
         .hidden()
+        .text("grid", texts.say("column.grid"), 7, h -> h.household().microGrid())
+        .hidden()
         .several()
         .build();
   }

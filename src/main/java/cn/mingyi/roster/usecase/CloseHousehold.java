@@ -70,6 +70,7 @@ public final class CloseHousehold {
         h.headName(),
         h.villageGroup(),
         h.address(),
+        h.microGrid(),
         new DateRange(h.validity().from(), last),
         h.version());
   }

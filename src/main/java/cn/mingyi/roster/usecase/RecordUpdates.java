@@ -26,6 +26,7 @@ final class RecordUpdates {
         draft.headAssumed() ? known.headName() : told(known.headName(), draft.headName()),
         told(known.villageGroup(), draft.group()),
         told(known.address(), draft.address()),
+        told(known.microGrid(), draft.microGrid()),
         known.validity(),
         known.version());
   }
@@ -65,6 +66,7 @@ final class RecordUpdates {
     add(changes, RosterColumn.HEAD_NAME.label(), before.headName(), after.headName());
     add(changes, RosterColumn.GROUP.label(), before.villageGroup(), after.villageGroup());
     add(changes, RosterColumn.ADDRESS.label(), before.address(), after.address());
+    add(changes, RosterColumn.MICRO_GRID.label(), before.microGrid(), after.microGrid());
     return changes;
   }
 

@@ -40,6 +40,7 @@ public final class RegisterHousehold {
             PersonName.normalise(headName),
             villageGroup.strip(),
             address.strip(),
+            "",
             new DateRange(from, null),
             0);
     check(added);

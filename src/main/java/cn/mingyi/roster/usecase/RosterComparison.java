@@ -130,7 +130,14 @@ final class RosterComparison {
     }
     Household household =
         new Household(
-            UUID.randomUUID(), number, told.headName(), told.group(), told.address(), fromNow, 0);
+            UUID.randomUUID(),
+            number,
+            told.headName(),
+            told.group(),
+            told.address(),
+            told.microGrid(),
+            fromNow,
+            0);
     newHouseholds.add(household);
     return household;
   }

@@ -13,7 +13,7 @@ import java.util.Map;
  * come first, and when recorded late only with a reason; the mark 补录 then stays.
  *
  * @param today when it is recorded
- * @param lateDays {@link DeadlineKind#LATE_RECORD}: up to so many days after it is not late
+ * @param lateDays {@link FigureKind#LATE_RECORD}: up to so many days after it is not late
  */
 public record EventDating(LocalDate today, int lateDays) {
   /** Field name of the reason, the same in every form. */

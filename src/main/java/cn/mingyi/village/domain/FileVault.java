@@ -11,6 +11,13 @@ public interface FileVault {
    */
   Kept keep(Path file);
 
+  /**
+   * Keeps a picture that is at hand already.
+   *
+   * @throws cn.mingyi.kernel.Unavailable when it cannot be written
+   */
+  Kept keep(byte[] content);
+
   Path pathOf(String sha256);
 
   /** What was kept: the SHA-256 by which it is found again, and its size in bytes. */

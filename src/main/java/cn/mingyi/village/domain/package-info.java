@@ -1,4 +1,4 @@
-/** 本村 Village, the words: the profile, the deadlines and how days are counted. */
+/** 本村 Village, the words: the profile, the figures and how days are counted. */
 @NullMarked
 package cn.mingyi.village.domain;
 

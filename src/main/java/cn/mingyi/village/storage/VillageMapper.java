@@ -1,7 +1,7 @@
 package cn.mingyi.village.storage;
 
 import cn.mingyi.village.domain.Attachment;
-import cn.mingyi.village.domain.Deadline;
+import cn.mingyi.village.domain.Figure;
 import cn.mingyi.village.domain.VillageProfile;
 import java.util.List;
 import java.util.UUID;
@@ -17,9 +17,9 @@ interface VillageMapper {
   /** How many rows had the id and the version; the version is raised. */
   int updateProfile(@Param("row") VillageProfile row);
 
-  List<Deadline> deadlines();
+  List<Figure> figures();
 
-  void insertDeadline(@Param("row") Deadline row);
+  void insertFigure(@Param("row") Figure row);
 
   List<Attachment> attachments(@Param("owner") UUID owner);
 

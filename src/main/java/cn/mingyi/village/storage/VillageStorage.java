@@ -4,8 +4,8 @@ import cn.mingyi.kernel.StaleRecord;
 import cn.mingyi.platform.db.Mappers;
 import cn.mingyi.village.domain.Attachment;
 import cn.mingyi.village.domain.Attachments;
-import cn.mingyi.village.domain.Deadline;
-import cn.mingyi.village.domain.Deadlines;
+import cn.mingyi.village.domain.Figure;
+import cn.mingyi.village.domain.Figures;
 import cn.mingyi.village.domain.VillageProfile;
 import cn.mingyi.village.domain.VillageProfiles;
 import java.util.List;
@@ -48,16 +48,16 @@ public final class VillageStorage {
     };
   }
 
-  public Deadlines deadlines() {
-    return new Deadlines() {
+  public Figures figures() {
+    return new Figures() {
       @Override
-      public void add(Deadline added) {
-        mapper.insertDeadline(added);
+      public void add(Figure added) {
+        mapper.insertFigure(added);
       }
 
       @Override
-      public List<Deadline> all() {
-        return mapper.deadlines();
+      public List<Figure> all() {
+        return mapper.figures();
       }
     };
   }

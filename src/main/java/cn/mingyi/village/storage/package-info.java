@@ -1,4 +1,4 @@
-/** The tables of 本村: profile, deadlines, attachments. */
+/** The tables of 本村: profile, figures, attachments. */
 @NullMarked
 package cn.mingyi.village.storage;
 

@@ -1,6 +1,6 @@
 package cn.mingyi.village.ui;
 
-import cn.mingyi.village.usecase.KeepDeadlines;
+import cn.mingyi.village.usecase.KeepFigures;
 import cn.mingyi.village.usecase.KeepProfile;
 import cn.mingyi.village.usecase.Safekeeping;
 import java.nio.file.Path;
@@ -15,7 +15,7 @@ import java.util.function.Consumer;
  */
 public record SettingsDesk(
     KeepProfile keepProfile,
-    KeepDeadlines keepDeadlines,
+    KeepFigures keepFigures,
     Safekeeping safekeeping,
     Consumer<Path> restore,
     Runnable endTrial) {}

@@ -18,7 +18,7 @@ public final class SettingsView implements Screen {
   public static final String AREA = "settings";
 
   /** Subjects of {@link Place}, beside the empty one, which is 本村信息. */
-  public static final String DEADLINES = "deadlines";
+  public static final String DEADLINES = "figures";
 
   public static final String SAFEKEEPING = "safekeeping";
   public static final String DISPLAY = "display";
@@ -31,7 +31,7 @@ public final class SettingsView implements Screen {
   private static final Texts TEXTS = Texts.beside(SettingsView.class);
 
   private final Screen village;
-  private final Screen deadlines;
+  private final Screen figures;
   private final Screen safekeeping;
   private final Screen display;
   private final Segments segments = new Segments();
@@ -45,12 +45,12 @@ public final class SettingsView implements Screen {
    */
   public SettingsView(SettingsDesk desk, ScreenTools tools, BooleanProperty big, String subject) {
     village = new VillageProfileView(desk, tools);
-    deadlines = new DeadlinesView(desk.keepDeadlines(), tools);
+    figures = new FiguresView(desk.keepFigures(), tools);
     safekeeping = new SafekeepingView(desk, tools);
     display = new DisplayView(big);
     segments
         .add("settings/village", TEXTS.say("settings.village"), () -> show(village))
-        .add("settings/deadlines", TEXTS.say("settings.deadlines"), () -> show(deadlines))
+        .add("settings/figures", TEXTS.say("settings.figures"), () -> show(figures))
         .add("settings/safekeeping", TEXTS.say("settings.safekeeping"), () -> show(safekeeping))
         .add("settings/display", TEXTS.say("settings.display"), () -> show(display))
         .away("settings/rules", TEXTS.say("settings.rules"), () -> tools.navigator().go(RULES));
@@ -58,7 +58,7 @@ public final class SettingsView implements Screen {
     root.getStyleClass().add("page");
     shown =
         switch (subject) {
-          case DEADLINES -> deadlines;
+          case DEADLINES -> figures;
           case SAFEKEEPING -> safekeeping;
           case DISPLAY -> display;
           default -> village;

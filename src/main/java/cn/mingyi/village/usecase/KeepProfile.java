@@ -3,8 +3,8 @@ package cn.mingyi.village.usecase;
 import cn.mingyi.kernel.Deed;
 import cn.mingyi.kernel.FieldRefused;
 import cn.mingyi.kernel.UnitOfWork;
-import cn.mingyi.village.domain.Deadline;
-import cn.mingyi.village.domain.Deadlines;
+import cn.mingyi.village.domain.Figure;
+import cn.mingyi.village.domain.Figures;
 import cn.mingyi.village.domain.NumberPattern;
 import cn.mingyi.village.domain.VillageProfile;
 import cn.mingyi.village.domain.VillageProfiles;
@@ -20,12 +20,12 @@ public final class KeepProfile {
   private static final int PHONE = 40;
 
   private final VillageProfiles profiles;
-  private final Deadlines deadlines;
+  private final Figures figures;
   private final UnitOfWork unitOfWork;
 
-  public KeepProfile(VillageProfiles profiles, Deadlines deadlines, UnitOfWork unitOfWork) {
+  public KeepProfile(VillageProfiles profiles, Figures figures, UnitOfWork unitOfWork) {
     this.profiles = profiles;
-    this.deadlines = deadlines;
+    this.figures = figures;
     this.unitOfWork = unitOfWork;
   }
 
@@ -45,7 +45,7 @@ public final class KeepProfile {
   }
 
   /**
-   * The folder becomes this village's; the usual deadlines come with it. A folder that is a village
+   * The folder becomes this village's; the usual figures come with it. A folder that is a village
    * already stays the one it is, so that founding may be tried again.
    */
   public VillageProfile found(Form form, boolean sample) {
@@ -59,7 +59,7 @@ public final class KeepProfile {
         () -> {
           VillageProfile founded = profile(UUID.randomUUID(), form, sample, 0);
           profiles.add(founded);
-          Deadline.usual().forEach(deadlines::add);
+          Figure.usual().forEach(figures::add);
           return founded;
         });
   }

@@ -1,4 +1,4 @@
-/** 本村, what the office does with it: founding, profile, deadlines, attached files. */
+/** 本村, what the office does with it: founding, profile, figures, attached files. */
 @NullMarked
 package cn.mingyi.village.usecase;
 

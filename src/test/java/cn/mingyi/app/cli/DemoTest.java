@@ -93,7 +93,12 @@ class DemoTest {
         assertThat(paper.getNumberOfPages()).as(name).isEqualTo(file.get("pages").asInt());
         assertThat(paper.getDocumentInformation().getTitle()).isEqualTo(file.get("title").asText());
         String text = new PDFTextStripper().getText(paper);
-        assertThat(text.toLowerCase(java.util.Locale.ROOT)).as(name).contains(mark);
+        if (name.contains("征求意见表") || name.contains("完成证明")) {
+          // They keep the mark of the moment at which they were issued.
+          assertThat(text).as(name).containsPattern("留痕 [0-9A-F]{8}");
+        } else {
+          assertThat(text.toLowerCase(java.util.Locale.ROOT)).as(name).contains(mark);
+        }
         assertThat(text.replaceAll("\\s", "")).as(name).contains("槐树沟村");
       }
     }

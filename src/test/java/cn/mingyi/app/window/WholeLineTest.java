@@ -311,6 +311,7 @@ class WholeLineTest extends DeskWindowTest {
         "",
         "",
         "",
+        null,
         "");
   }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ConsultationTest {
   private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
   private static final Round ROUND =
-      new Round(new UUID(1, 1), new UUID(2, 2), "槐议〔2026〕1号", "硬化东街", 1, 1, DAY, "", Instant.EPOCH);
+      new Round(new UUID(1, 1), new UUID(2, 2), "槐议〔2026〕1号", "硬化东街", 1, 1, Basis.HOUSEHOLD, "", DAY, "", Instant.EPOCH);
 
   private final List<FrozenHousehold> households = new ArrayList<>();
   private final List<Exclusion> exclusions = new ArrayList<>();
@@ -32,10 +32,13 @@ class ConsultationTest {
               i,
               "00" + i,
               "户主" + i,
+              "",
               i <= 2 ? "一组" : "二组",
               "代表0" + (i % 2),
               "",
-              ""));
+              "",
+              "",
+              false));
     }
   }
 
@@ -61,9 +64,11 @@ class ConsultationTest {
             "",
             "",
             "",
+            null,
             corrected == null ? null : corrected.id(),
             corrected == null ? "" : "听错了",
             "",
+            "王秀英",
             Instant.EPOCH);
     opinions.add(said);
     return said;

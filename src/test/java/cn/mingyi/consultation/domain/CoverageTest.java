@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class CoverageTest {
   private static Coverage of(int frozen, int excluded, int agree, int disagree) {
-    return new Coverage(frozen, excluded, agree + disagree, agree, disagree, 0, 0, 0, 0);
+    return new Coverage(Basis.HOUSEHOLD, frozen, excluded, agree + disagree, agree, disagree, 0, 0, 0, 0);
   }
 
   @Test
@@ -45,7 +45,7 @@ class CoverageTest {
   @Test
   void consulted_is_not_in_favour() {
     assertThat(of(10, 0, 0, 10).complete()).isTrue();
-    assertThat(new Coverage(4, 0, 4, 1, 1, 1, 1, 0, 0).complete()).isTrue();
+    assertThat(new Coverage(Basis.HOUSEHOLD, 4, 0, 4, 1, 1, 1, 1, 0, 0).complete()).isTrue();
   }
 
   @Test
@@ -59,7 +59,7 @@ class CoverageTest {
   void numbers_that_do_not_add_up_are_refused() {
     assertThatThrownBy(() -> of(10, 3, 8, 0)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> of(2, 3, 0, 0)).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new Coverage(10, 0, 5, 1, 1, 1, 1, 0, 0))
+    assertThatThrownBy(() -> new Coverage(Basis.HOUSEHOLD, 10, 0, 5, 1, 1, 1, 1, 0, 0))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

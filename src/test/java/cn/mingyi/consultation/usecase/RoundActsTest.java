@@ -3,6 +3,7 @@ package cn.mingyi.consultation.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import cn.mingyi.consultation.RoundDesk;
 import cn.mingyi.consultation.SampleRound;
 import cn.mingyi.consultation.Stubs;
 import cn.mingyi.consultation.domain.ConsultationRule;
@@ -14,7 +15,7 @@ import cn.mingyi.consultation.domain.RoundWindow;
 import cn.mingyi.kernel.FieldRefused;
 import cn.mingyi.kernel.Refused;
 import cn.mingyi.kernel.UnitOfWork;
-import cn.mingyi.village.domain.Deadlines;
+import cn.mingyi.village.domain.Figures;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -24,16 +25,9 @@ import org.junit.jupiter.api.Test;
 
 /** What is refused before anything of a round is written. */
 class RoundActsTest {
-  private static final Round ROUND = SampleRound.round(new UUID(9, 9));
-  private static final List<FrozenHousehold> HOUSEHOLDS = SampleRound.households(10, 5);
 
-  private final RoundChange change =
-      new RoundChange(
-          Stubs.records(ROUND, HOUSEHOLDS),
-          Stubs.of(RoundWindow.class, Map.of("refuseUnlessOpen", "", "refuseUnlessAnswerable", "")),
-          Stubs.of(Deadlines.class, Map.of("all", List.of())),
-          Stubs.of(UnitOfWork.class, Map.of()),
-          Clock.fixed(SampleRound.OPENED.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+  private final RoundDesk desk = new RoundDesk(SampleRound.fresh(10, 5));
+  private final RoundChange change = desk.change();
 
   @Test
   void an_opinion_that_is_not_of_the_round_is_not_dropped_in_silence() {
@@ -43,7 +37,7 @@ class RoundActsTest {
             () ->
                 new AnswerOpinions(change)
                     .answer(
-                        ROUND.id(),
+                        desk.round(),
                         List.of(UUID.randomUUID(), UUID.randomUUID()),
                         ResponseDecision.values()[0],
                         "已说明",
@@ -62,8 +56,8 @@ class RoundActsTest {
             () ->
                 new ExcludeHousehold(change)
                     .exclude(
-                        ROUND.id(),
-                        HOUSEHOLDS.getFirst().id(),
+                        desk.round(),
+                        desk.household(1).id(),
                         new ExcludeHousehold.Decision(
                             ExclusionReason.values()[0], text, text, SampleRound.OPENED, "")));
     assertThat(exclusion.fields()).containsOnlyKeys("detail", "decidedBy");
@@ -73,7 +67,7 @@ class RoundActsTest {
             () ->
                 new AnswerOpinions(change)
                     .answer(
-                        ROUND.id(),
+                        desk.round(),
                         List.of(UUID.randomUUID()),
                         ResponseDecision.values()[0],
                         text,

@@ -1,13 +1,15 @@
 package cn.mingyi.deliberation.domain;
 
+import cn.mingyi.consultation.domain.Basis;
 import cn.mingyi.consultation.domain.Coverage;
 import cn.mingyi.kernel.RuleViolation;
 import cn.mingyi.roster.domain.Body;
-import cn.mingyi.village.domain.DeadlineBook;
+import cn.mingyi.village.domain.FigureBook;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -24,7 +26,7 @@ final class Life {
   private static final List<Body> BODIES =
       List.of(Body.values()).stream().filter(b -> b != Body.SUPERVISION).toList();
   private static final RuleBook RULES = Walk.rules(List.of());
-  private static final DeadlineBook DEADLINES = new DeadlineBook(List.of());
+  private static final FigureBook DEADLINES = new FigureBook(List.of());
 
   private final Line line = new Line(RULES, DEADLINES);
   private final Disclosures disclosures = new Disclosures(DEADLINES, d -> false);
@@ -62,6 +64,8 @@ final class Life {
     final int[] opinion;
 
     final boolean[] answered;
+    private int certificate;
+    private String asCertified = "";
 
     Asking(int number, int plan, LocalDate openedOn, int households) {
       this.number = number;
@@ -70,6 +74,15 @@ final class Life {
       this.last = openedOn;
       opinion = new int[households];
       answered = new boolean[households];
+    }
+
+    void certify() {
+      certificate++;
+      asCertified = Arrays.toString(opinion);
+    }
+
+    boolean certified() {
+      return asCertified.equals(Arrays.toString(opinion));
     }
 
     int count(int kind) {
@@ -96,9 +109,12 @@ final class Life {
           openedOn,
           last,
           new Coverage(
-              opinion.length, count(5), asked, count(1), count(2), count(3), count(4), 0, 0),
+              Basis.HOUSEHOLD, opinion.length, count(5), asked, count(1), count(2), count(3), count(4), 0, 0),
           java.util.Collections.nCopies(count(0), "户"),
-          unanswered());
+          unanswered(),
+          true,
+          certificate,
+          certified());
     }
   }
 
@@ -179,7 +195,21 @@ final class Life {
     } else if (a != null && a.count(0) > 0) {
       ask(random.nextInt(1, 8));
     } else {
-      attempt(() -> line.completeConsultation(file, when()));
+      if (a != null && !a.certified() && random.nextInt(8) > 0) {
+        a.certify();
+        file = file.with(a.status());
+      }
+      complete();
+    }
+  }
+
+  /** Whoever goes on without a certificate of what is on record is a fault. */
+  private void complete() {
+    Asking a = asking;
+    MatterFile before = file;
+    attempt(() -> line.completeConsultation(file, when()));
+    if (file != before && a != null && !a.certified()) {
+      faults.add("went on without a certificate");
     }
   }
 
@@ -218,7 +248,7 @@ final class Life {
       case 7 -> open();
       case 8 -> ask(random.nextInt(4));
       case 9 -> amend();
-      case 10 -> attempt(() -> line.completeConsultation(file, when()));
+      case 10 -> complete();
       case 11 -> attempt(() -> line.completeDisclosure(file, when()));
       case 12, 13 -> giveBack();
       case 14 ->

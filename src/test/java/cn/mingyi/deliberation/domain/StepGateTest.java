@@ -139,6 +139,25 @@ class StepGateTest {
     unmet(walk, Rule.COVERAGE, "还差 1 户：A01 王秀英。");
     walk.file = walk.file.with(Walk.round(1, walk.day, 412, 412, 0));
     met(walk, Rule.COVERAGE, "已征求 412 户，100 %");
+    met(walk, Rule.CERTIFIED, "第 1 号民议完成证明已出具");
+  }
+
+  @Test
+  void hundred_percent_is_certified_before_the_matter_goes_on() {
+    Walk walk = new Walk("WELFARE").to(Step.HOUSEHOLD_CONSULTATION);
+    walk.file = walk.file.with(Walk.certified(walk.day, 0, false));
+    unmet(walk, Rule.CERTIFIED, "还没有出具民议完成证明");
+    walk.file = walk.file.with(Walk.certified(walk.day, 2, false));
+    unmet(walk, Rule.CERTIFIED, "第 2 号民议完成证明出具后，民议的记录又有变动");
+  }
+
+  @Test
+  void a_village_may_vote_before_it_answers_where_its_rule_says_so() {
+    Walk walk = new Walk("WELFARE").to(Step.RESOLUTION);
+    walk.file = walk.file.with(Walk.unanswered(walk.day, 3, true));
+    unmet(walk, Rule.RESPONSES, "还有 3 件");
+    walk.file = walk.file.with(Walk.unanswered(walk.day, 3, false));
+    met(walk, Rule.RESPONSES, "还有 3 件意见没有答复，本村规定可以先表决");
   }
 
   @Test

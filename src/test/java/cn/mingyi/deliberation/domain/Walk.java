@@ -1,9 +1,10 @@
 package cn.mingyi.deliberation.domain;
 
+import cn.mingyi.consultation.domain.Basis;
 import cn.mingyi.consultation.domain.Coverage;
 import cn.mingyi.kernel.DateRange;
 import cn.mingyi.roster.domain.Body;
-import cn.mingyi.village.domain.DeadlineBook;
+import cn.mingyi.village.domain.FigureBook;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,10 +33,10 @@ final class Walk {
   }
 
   Walk(Matter matter, RuleBook rules) {
-    DeadlineBook deadlines = new DeadlineBook(List.of());
+    FigureBook figures = new FigureBook(List.of());
     this.rules = rules;
-    line = new Line(rules, deadlines);
-    disclosures = new Disclosures(deadlines, d -> false);
+    line = new Line(rules, figures);
+    disclosures = new Disclosures(figures, d -> false);
     file = line.raise(matter, when());
   }
 
@@ -94,10 +95,36 @@ final class Walk {
         plan,
         day,
         day,
-        new Coverage(due, 0, consulted, consulted, 0, 0, 0, 0, 0),
+        new Coverage(Basis.HOUSEHOLD, due, 0, consulted, consulted, 0, 0, 0, 0, 0),
         List.of("A01 王秀英", "A02 李强", "A03 张三", "A04 赵四", "A05 孙五", "A06 周六", "A07 吴七")
             .subList(0, Math.min(7, due - consulted)),
-        unanswered);
+        unanswered,
+        true,
+        1,
+        true);
+  }
+
+  static ConsultationStatus certified(LocalDate day, int certificate, boolean certified) {
+    return whole(day, 0, true, certificate, certified);
+  }
+
+  static ConsultationStatus unanswered(LocalDate day, int unanswered, boolean answersFirst) {
+    return whole(day, unanswered, answersFirst, 1, true);
+  }
+
+  private static ConsultationStatus whole(
+      LocalDate day, int unanswered, boolean answersFirst, int certificate, boolean certified) {
+    return new ConsultationStatus(
+        1,
+        1,
+        day,
+        day,
+        new Coverage(Basis.HOUSEHOLD, 10, 0, 10, 10, 0, 0, 0, 0, 0),
+        List.of(),
+        unanswered,
+        answersFirst,
+        certificate,
+        certified);
   }
 
   MeetingDraft draft(Body body, int eligible, int present, int inFavour) {

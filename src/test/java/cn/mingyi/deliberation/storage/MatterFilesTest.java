@@ -20,7 +20,7 @@ import cn.mingyi.kernel.StaleRecord;
 import cn.mingyi.platform.store.DataFolder;
 import cn.mingyi.platform.store.Store;
 import cn.mingyi.roster.domain.Body;
-import cn.mingyi.village.domain.DeadlineBook;
+import cn.mingyi.village.domain.FigureBook;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -45,7 +45,7 @@ class MatterFilesTest {
   private final Line line =
       new Line(
           new RuleBook(DefaultRules.thresholds(), DefaultRules.categories(), List.of()),
-          new DeadlineBook(List.of()));
+          new FigureBook(List.of()));
 
   private Store open() {
     return Store.open(new DataFolder(dir), CLOCK, () -> "王秀英", DeliberationStorage.mapperTypes());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.mingyi.consultation.SampleRound;
 import cn.mingyi.consultation.Stubs;
+import cn.mingyi.consultation.domain.Basis;
 import cn.mingyi.consultation.domain.Round;
 import cn.mingyi.deliberation.SampleMatter;
 import cn.mingyi.deliberation.domain.Category;
@@ -15,8 +16,8 @@ import cn.mingyi.deliberation.domain.Meeting;
 import cn.mingyi.deliberation.domain.RuleBook;
 import cn.mingyi.deliberation.domain.Rules;
 import cn.mingyi.deliberation.domain.When;
-import cn.mingyi.village.domain.DeadlineBook;
-import cn.mingyi.village.domain.Deadlines;
+import cn.mingyi.village.domain.FigureBook;
+import cn.mingyi.village.domain.Figures;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,8 +38,9 @@ class DueQueriesTest {
             new MatterQueries(
                 files,
                 Stubs.records(round, SampleRound.households(10, 5)),
+                Stubs.evidence(),
                 Stubs.of(Rules.class, Map.of("book", rules))),
-            Stubs.of(Deadlines.class, Map.of("all", List.of())))
+            Stubs.of(Figures.class, Map.of("all", List.of())))
         .due(TODAY);
   }
 
@@ -50,6 +52,8 @@ class DueQueriesTest {
         SampleRound.TITLE,
         planVersion,
         1,
+        Basis.HOUSEHOLD,
+        "",
         SampleRound.OPENED,
         "",
         Instant.EPOCH);
@@ -64,7 +68,7 @@ class DueQueriesTest {
         .satisfies(i -> assertThat(i.sentence()).contains("还差 10 户"));
     LocalDate day = LocalDate.of(2026, 3, 10);
     MatterFile changed =
-        new Line(SampleMatter.RULES, new DeadlineBook(List.of()))
+        new Line(SampleMatter.RULES, new FigureBook(List.of()))
             .revise(file, "改窄", "群众要求", new When(day, "", day, Instant.EPOCH));
     assertThat(due(changed, SampleMatter.RULES, round(file, 1)))
         .filteredOn(i -> i.kind() == DueItem.Kind.CONSULTATION)

@@ -3,6 +3,7 @@ package cn.mingyi.ledger.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.mingyi.consultation.SampleRound;
+import cn.mingyi.consultation.Stubs;
 import cn.mingyi.consultation.domain.Consultation;
 import cn.mingyi.deliberation.SampleMatter;
 import cn.mingyi.deliberation.domain.MatterFile;
@@ -61,7 +62,7 @@ class LedgerViewModelTest {
   private LedgerViewModel model(List<MatterFile> all) {
     Consultation round = SampleRound.done(SampleMatter.archived().matter().id(), 412);
     MatterQueries matters =
-        new MatterQueries(new Files(all), cn.mingyi.ledger.LedgerDesk.records(round), new Book());
+        new MatterQueries(new Files(all), cn.mingyi.ledger.LedgerDesk.records(round), Stubs.evidence(), new Book());
     Profile villages = new Profile();
     PaperDesk papers =
         new PaperDesk() {

@@ -72,6 +72,15 @@ public final class ReadPaper implements AutoCloseable {
         .replaceAll("[\\s\\u3000]", "");
   }
 
+  /** How far under the upper edge of the page a text stands, in points: the middle of its type. */
+  public float heightOf(int page, String text) {
+    List<TextPosition> all =
+        positions(page).stream().filter(p -> !p.getUnicode().isBlank()).toList();
+    String joined = all.stream().map(TextPosition::getUnicode).collect(Collectors.joining());
+    TextPosition first = all.get(joined.indexOf(text));
+    return first.getYDirAdj() - first.getHeightDir() / 2;
+  }
+
   public PDRectangle pageSize(int page) {
     return document.getPage(page - 1).getMediaBox();
   }

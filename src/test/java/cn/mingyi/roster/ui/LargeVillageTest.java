@@ -67,7 +67,7 @@ class LargeVillageTest extends WindowTest {
       UUID home = UUID.randomUUID();
       String group = "第" + (i / 300 + 1) + "村民小组";
       households.add(
-          new Household(home, "%04d".formatted(i), "张三" + i, group, "", DateRange.ALWAYS, 0));
+          new Household(home, "%04d".formatted(i), "张三" + i, group, "", "", DateRange.ALWAYS, 0));
       links.add(
           new LinkedHousehold(
               UUID.randomUUID(), home, "代表%03d".formatted(i / 12), DateRange.ALWAYS, 0));

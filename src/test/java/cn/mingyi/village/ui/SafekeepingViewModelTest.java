@@ -10,11 +10,11 @@ import cn.mingyi.platform.fx.FakeDialogs;
 import cn.mingyi.platform.fx.FakeFileChoices;
 import cn.mingyi.platform.fx.QueueBackground;
 import cn.mingyi.platform.fx.Tone;
-import cn.mingyi.village.domain.Deadline;
-import cn.mingyi.village.domain.Deadlines;
+import cn.mingyi.village.domain.Figure;
+import cn.mingyi.village.domain.Figures;
 import cn.mingyi.village.domain.VillageProfile;
 import cn.mingyi.village.domain.VillageProfiles;
-import cn.mingyi.village.usecase.KeepDeadlines;
+import cn.mingyi.village.usecase.KeepFigures;
 import cn.mingyi.village.usecase.KeepProfile;
 import cn.mingyi.village.usecase.Safekeeping;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** 备份与核对 without a toolkit and without a store. */
-class SafekeepingViewModelTest implements Safekeeping, VillageProfiles, Deadlines, UnitOfWork {
+class SafekeepingViewModelTest implements Safekeeping, VillageProfiles, Figures, UnitOfWork {
   private final QueueBackground work = new QueueBackground();
   private final FakeDialogs dialogs = new FakeDialogs();
   private final FakeFileChoices files = new FakeFileChoices();
@@ -40,7 +40,7 @@ class SafekeepingViewModelTest implements Safekeeping, VillageProfiles, Deadline
     return new SafekeepingViewModel(
         new SettingsDesk(
             new KeepProfile(this, this, this),
-            new KeepDeadlines(this, this),
+            new KeepFigures(this, this),
             this,
             file -> log.add("restore " + file),
             () -> log.add("end")),
@@ -184,10 +184,10 @@ class SafekeepingViewModelTest implements Safekeeping, VillageProfiles, Deadline
   public void update(VillageProfile changed) {}
 
   @Override
-  public void add(Deadline added) {}
+  public void add(Figure added) {}
 
   @Override
-  public List<Deadline> all() {
+  public List<Figure> all() {
     return List.of();
   }
 

@@ -14,7 +14,7 @@ import cn.mingyi.platform.fx.FakeFileChoices;
 import cn.mingyi.platform.fx.QueueBackground;
 import cn.mingyi.platform.fx.ScreenTools;
 import cn.mingyi.platform.store.DataFolder;
-import cn.mingyi.village.domain.DeadlineKind;
+import cn.mingyi.village.domain.FigureKind;
 import cn.mingyi.village.domain.VillageProfile;
 import cn.mingyi.village.usecase.KeepProfile;
 import java.nio.file.Path;
@@ -64,7 +64,7 @@ class SettingsViewModelsTest {
   private SettingsDesk desk() {
     return new SettingsDesk(
         services().village().keepProfile(),
-        services().village().keepDeadlines(),
+        services().village().keepFigures(),
         new StoreSafekeeping(services().store(), Tools.CLOCK.getZone()),
         file -> told.add("restore"),
         () -> told.add("end"));
@@ -97,19 +97,19 @@ class SettingsViewModelsTest {
   }
 
   @Test
-  void a_deadline_of_the_future_does_not_hold_yet() {
-    services().village().keepDeadlines().change(DeadlineKind.POSTING, 30, "决定", TODAY.plusDays(9));
-    DeadlinesViewModel model = new DeadlinesViewModel(services().village().keepDeadlines(), tools);
+  void a_figure_of_the_future_does_not_hold_yet() {
+    services().village().keepFigures().change(FigureKind.POSTING, 30, "决定", TODAY.plusDays(9));
+    FiguresViewModel model = new FiguresViewModel(services().village().keepFigures(), tools);
     model.load();
     work.run();
-    DeadlineLine posting =
+    FigureLine posting =
         model.lines().stream()
-            .filter(l -> l.kind() == DeadlineKind.POSTING)
+            .filter(l -> l.kind() == FigureKind.POSTING)
             .findFirst()
             .orElseThrow();
-    assertThat(posting.days()).isEqualTo(15);
+    assertThat(posting.amount()).isEqualTo(15);
     assertThat(posting.history()).hasSize(2);
-    assertThat(posting.history().getFirst().days()).isEqualTo(30);
+    assertThat(posting.history().getFirst().amount()).isEqualTo(30);
   }
 
   @Test

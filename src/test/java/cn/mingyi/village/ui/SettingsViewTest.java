@@ -7,7 +7,7 @@ import cn.mingyi.app.StoreSafekeeping;
 import cn.mingyi.app.shell.Area;
 import cn.mingyi.platform.fx.Picture;
 import cn.mingyi.platform.fx.Place;
-import cn.mingyi.village.domain.DeadlineKind;
+import cn.mingyi.village.domain.FigureKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +27,7 @@ class SettingsViewTest extends SampleOffice {
             new SettingsView(
                 new SettingsDesk(
                     services().village().keepProfile(),
-                    services().village().keepDeadlines(),
+                    services().village().keepFigures(),
                     new StoreSafekeeping(services().store(), CLOCK.getZone()),
                     file -> asked.add("restore " + file.getFileName()),
                     () -> asked.add("end")),
@@ -64,7 +64,7 @@ class SettingsViewTest extends SampleOffice {
   void keeps_what_is_half_typed_while_another_part_is_looked_at() {
     show("");
     type("profile/clerk", "赵");
-    press("settings/deadlines");
+    press("settings/figures");
     press("settings/village");
     assertThat(words("profile/clerk")).isEqualTo("赵");
     press("settings/rules");
@@ -83,39 +83,39 @@ class SettingsViewTest extends SampleOffice {
   }
 
   @Test
-  void changes_a_deadline_from_a_day_and_shows_what_held_before() {
-    show("deadlines");
-    onScreen(() -> select("deadlines", 2));
-    press("deadlines/change");
-    type("deadline-form/days", "十四");
-    press("deadline-form/submit");
-    assertThat(words("deadline-form/days-error")).isNotEmpty();
-    type("deadline-form/days", "14");
-    type("deadline-form/validFrom", "");
-    press("deadline-form/submit");
-    assertThat(words("deadline-form/days-error")).contains("不能少于 15 日");
-    assertThat(words("deadline-form/source-error")).isNotEmpty();
-    assertThat(words("deadline-form/validFrom-error")).isNotEmpty();
-    Picture.of(top().getScene(), "settings-deadline-refused");
-    type("deadline-form/days", "");
-    press("deadline-form/submit");
-    assertThat(words("deadline-form/days-error")).contains("天数");
-    type("deadline-form/days", "20");
-    type("deadline-form/source", "依据".repeat(101));
-    type("deadline-form/validFrom", "2026-11-20");
-    press("deadline-form/submit");
-    assertThat(words("deadline-form/source-error")).contains("200");
-    type("deadline-form/source", "2026年11月20日村民代表会议决定");
-    press("deadline-form/submit");
+  void changes_a_figure_from_a_day_and_shows_what_held_before() {
+    show("figures");
+    onScreen(() -> select("figures", 2));
+    press("figures/change");
+    type("figure-form/amount", "十四");
+    press("figure-form/submit");
+    assertThat(words("figure-form/amount-error")).isNotEmpty();
+    type("figure-form/amount", "14");
+    type("figure-form/validFrom", "");
+    press("figure-form/submit");
+    assertThat(words("figure-form/amount-error")).contains("不能少于 15 日");
+    assertThat(words("figure-form/source-error")).isNotEmpty();
+    assertThat(words("figure-form/validFrom-error")).isNotEmpty();
+    Picture.of(top().getScene(), "settings-figure-refused");
+    type("figure-form/amount", "");
+    press("figure-form/submit");
+    assertThat(words("figure-form/amount-error")).contains("天数");
+    type("figure-form/amount", "20");
+    type("figure-form/source", "依据".repeat(101));
+    type("figure-form/validFrom", "2026-11-20");
+    press("figure-form/submit");
+    assertThat(words("figure-form/source-error")).contains("200");
+    type("figure-form/source", "2026年11月20日村民代表会议决定");
+    press("figure-form/submit");
     assertThat(
             fromScreen(() ->
                 services()
                     .village()
-                    .keepDeadlines()
+                    .keepFigures()
                     .book()
-                    .days(DeadlineKind.POSTING, LocalDate.now(CLOCK))))
+                    .amount(FigureKind.POSTING, LocalDate.now(CLOCK))))
         .isEqualTo(20);
-    picture("settings-deadlines");
+    picture("settings-figures");
   }
 
   private void select(String table, int row) {
@@ -140,8 +140,8 @@ class SettingsViewTest extends SampleOffice {
       for (int days = 20; days < 23; days++) {
         services()
             .village()
-            .keepDeadlines()
-            .change(DeadlineKind.POSTING, days, "决定", LocalDate.now(CLOCK));
+            .keepFigures()
+            .change(FigureKind.POSTING, days, "决定", LocalDate.now(CLOCK));
       }
     });
     files.willChoose(Files.writeString(folder.resolve("bad.zip"), "no zip"));

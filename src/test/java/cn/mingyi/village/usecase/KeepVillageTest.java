@@ -7,7 +7,7 @@ import cn.mingyi.app.AppServices;
 import cn.mingyi.app.Founding;
 import cn.mingyi.kernel.FieldRefused;
 import cn.mingyi.platform.store.DataFolder;
-import cn.mingyi.village.domain.DeadlineKind;
+import cn.mingyi.village.domain.FigureKind;
 import cn.mingyi.village.domain.VillageProfile;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** 建立本村, its profile and its deadlines, on a real store. */
+/** 建立本村, its profile and its figures, on a real store. */
 class KeepVillageTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-23T01:30:00Z"), ZoneId.of("Asia/Shanghai"));
@@ -54,10 +54,10 @@ class KeepVillageTest {
   }
 
   @Test
-  void a_village_is_founded_with_rules_and_deadlines() {
+  void a_village_is_founded_with_rules_and_figures() {
     assertThat(founding().resume()).isEmpty();
     founding().found(form("槐树沟村", "槐", "王秀英"));
-    assertThat(services().village().keepDeadlines().book().days(DeadlineKind.POSTING, TODAY))
+    assertThat(services().village().keepFigures().book().amount(FigureKind.POSTING, TODAY))
         .isEqualTo(15);
     assertThat(services().deliberation().keepRules().book().categories()).hasSize(13);
     assertThat(services().verify().findings()).isEmpty();
@@ -113,16 +113,16 @@ class KeepVillageTest {
   @Test
   void no_village_lets_a_record_of_long_ago_pass_as_timely() {
     founding().found(form("槐树沟村", "槐", "王秀英"));
-    KeepDeadlines deadlines = services().village().keepDeadlines();
+    KeepFigures figures = services().village().keepFigures();
     assertThat(
             catchThrowableOfType(
                     FieldRefused.class,
-                    () -> deadlines.change(DeadlineKind.LATE_RECORD, 31, "决定", TODAY))
+                    () -> figures.change(FigureKind.LATE_RECORD, 31, "决定", TODAY))
                 .fields()
-                .get("days"))
+                .get("amount"))
         .contains("补录", "30");
-    deadlines.change(DeadlineKind.LATE_RECORD, 30, "决定", TODAY);
-    assertThat(deadlines.book().days(DeadlineKind.LATE_RECORD, TODAY)).isEqualTo(30);
+    figures.change(FigureKind.LATE_RECORD, 30, "决定", TODAY);
+    assertThat(figures.book().amount(FigureKind.LATE_RECORD, TODAY)).isEqualTo(30);
   }
 
   @Test
@@ -134,23 +134,22 @@ class KeepVillageTest {
   }
 
   @Test
-  void a_deadline_changes_from_its_day_and_never_below_the_statute() {
+  void a_figure_changes_from_its_day_and_never_below_the_statute() {
     founding().found(form("槐树沟村", "槐", "王秀英"));
-    KeepDeadlines deadlines = services().village().keepDeadlines();
+    KeepFigures figures = services().village().keepFigures();
     FieldRefused no =
         catchThrowableOfType(
-            FieldRefused.class, () -> deadlines.change(DeadlineKind.POSTING, 14, "", null));
-    assertThat(no.fields()).containsOnlyKeys("days", "source", "validFrom");
-    assertThat(no.fields().get("days")).contains("15", "第三十五条");
+            FieldRefused.class, () -> figures.change(FigureKind.POSTING, 14, "", null));
+    assertThat(no.fields()).containsOnlyKeys("amount", "source", "validFrom");
+    assertThat(no.fields().get("amount")).contains("15", "第三十五条");
     assertThat(
             catchThrowableOfType(
-                    FieldRefused.class,
-                    () -> deadlines.change(DeadlineKind.POSTING, null, "决定", TODAY))
+                    FieldRefused.class, () -> figures.change(FigureKind.POSTING, null, "决定", TODAY))
                 .fields())
-        .containsOnlyKeys("days");
-    deadlines.change(DeadlineKind.POSTING, 20, "村民代表会议决定", TODAY);
-    assertThat(deadlines.book().days(DeadlineKind.POSTING, TODAY)).isEqualTo(20);
-    assertThat(deadlines.book().days(DeadlineKind.POSTING, TODAY.minusDays(1))).isEqualTo(15);
-    assertThat(deadlines.book().history(DeadlineKind.POSTING)).hasSize(2);
+        .containsOnlyKeys("amount");
+    figures.change(FigureKind.POSTING, 20, "村民代表会议决定", TODAY);
+    assertThat(figures.book().amount(FigureKind.POSTING, TODAY)).isEqualTo(20);
+    assertThat(figures.book().amount(FigureKind.POSTING, TODAY.minusDays(1))).isEqualTo(15);
+    assertThat(figures.book().history(FigureKind.POSTING)).hasSize(2);
   }
 }

@@ -17,6 +17,7 @@ public record HouseholdDraft(
     boolean headAssumed,
     String group,
     String address,
+    String microGrid,
     String representative,
     List<PersonDraft> members,
     List<String> refusedNames) {

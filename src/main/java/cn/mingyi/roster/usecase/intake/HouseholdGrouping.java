@@ -22,6 +22,7 @@ final class HouseholdGrouping {
     final String group;
     String headName = "";
     String address = "";
+    String microGrid = "";
     String representative = "";
     boolean hasHead;
     final List<RowReader> rows = new ArrayList<>();
@@ -134,6 +135,9 @@ final class HouseholdGrouping {
     }
     if (household.address.isEmpty()) {
       household.address = row.cell(RosterColumn.ADDRESS).text().strip();
+    }
+    if (household.microGrid.isEmpty()) {
+      household.microGrid = row.cell(RosterColumn.MICRO_GRID).text().strip();
     }
     if (household.representative.isEmpty()) {
       household.representative = PersonName.normalise(row.text(RosterColumn.REPRESENTATIVE));

@@ -123,6 +123,7 @@ public final class RosterReading {
         headAssumed,
         open.group,
         open.address,
+        open.microGrid,
         open.representative,
         members,
         refused);

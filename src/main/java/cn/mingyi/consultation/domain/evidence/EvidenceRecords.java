@@ -1,0 +1,17 @@
+package cn.mingyi.consultation.domain.evidence;
+
+import cn.mingyi.consultation.domain.Consultation;
+import java.util.UUID;
+
+/** The registers that prove 民议. */
+public record EvidenceRecords(Sheets sheets, CheckRecords checks, Certificates certificates) {
+  public SheetRegister register(Consultation consultation) {
+    UUID round = consultation.round().id();
+    return new SheetRegister(
+        consultation, sheets.pages(round), sheets.events(round), sheets.scans(round));
+  }
+
+  public SpotChecks spotChecks(UUID roundId) {
+    return new SpotChecks(checks.drawings(roundId), checks.callBacks(roundId));
+  }
+}

@@ -1,0 +1,31 @@
+package cn.mingyi.deliberation.document;
+
+import cn.mingyi.deliberation.usecase.PlanComparison;
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.Chunk;
+import java.util.Arrays;
+import java.util.List;
+
+/** Compares plans clause by clause: what a villager can be told is a clause, not a character. */
+public final class DiffPlanComparison implements PlanComparison {
+  private static final String AFTER_A_CLAUSE = "(?<=[，。；：！？\\n])";
+
+  @Override
+  public List<Change> changes(String before, String after) {
+    return DiffUtils.diff(clauses(before), clauses(after)).getDeltas().stream()
+        .map(d -> new Change(words(d.getSource()), words(d.getTarget())))
+        .filter(c -> !c.before().equals(c.after()))
+        .toList();
+  }
+
+  private static List<String> clauses(String text) {
+    return Arrays.stream(text.split(AFTER_A_CLAUSE))
+        .map(String::strip)
+        .filter(c -> !c.isEmpty())
+        .toList();
+  }
+
+  private static String words(Chunk<String> chunk) {
+    return String.join("", chunk.getLines()).replaceFirst("[，。；：]$", "");
+  }
+}
