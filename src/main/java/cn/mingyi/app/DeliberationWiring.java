@@ -2,7 +2,7 @@ package cn.mingyi.app;
 
 import cn.mingyi.consultation.domain.ConsultationRecords;
 import cn.mingyi.consultation.usecase.EvidenceQueries;
-import cn.mingyi.deliberation.document.DiffPlanComparison;
+import cn.mingyi.deliberation.document.DiffUtilsPlanDifferences;
 import cn.mingyi.deliberation.domain.MatterFiles;
 import cn.mingyi.deliberation.domain.Rules;
 import cn.mingyi.deliberation.usecase.ConsultHouseholds;
@@ -51,7 +51,7 @@ public record DeliberationWiring(
         new SettleMotion(change, registers),
         new RevisePlan(change),
         new HoldMeeting(change, queries, registers),
-        new ConsultHouseholds(change, queries, new DiffPlanComparison()),
+        new ConsultHouseholds(change, queries, new DiffUtilsPlanDifferences()),
         new DiscloseMatter(change, files, village.profiles()),
         new DivertMatter(change, files, registers),
         new KeepRules(rules, unitOfWork, clock));

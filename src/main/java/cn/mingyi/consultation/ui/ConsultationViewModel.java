@@ -3,6 +3,7 @@ package cn.mingyi.consultation.ui;
 import cn.mingyi.consultation.domain.Consultation;
 import cn.mingyi.consultation.domain.FrozenHousehold;
 import cn.mingyi.consultation.domain.OpinionDraft;
+import cn.mingyi.consultation.usecase.EvidenceQueries.Evidence;
 import cn.mingyi.kernel.RuleViolation;
 import cn.mingyi.platform.fx.ScreenTools;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ public final class ConsultationViewModel {
   private final ScreenTools tools;
   private final UUID matter;
   private final ReadOnlyObjectWrapper<@Nullable Consultation> round = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Evidence> evidence = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper recording = new ReadOnlyBooleanWrapper();
   private final ObservableList<HouseholdRow> rows = FXCollections.observableArrayList();
@@ -41,7 +43,11 @@ public final class ConsultationViewModel {
     this.matter = matter;
   }
 
-  private record Loaded(@Nullable Consultation round, boolean open) {}
+  private record Loaded(
+      @Nullable Consultation round,
+      @Nullable Evidence evidence,
+      List<HouseholdRow> rows,
+      boolean open) {}
 
   /** Reads the round anew; the household in hand stays in hand. */
   public void load() {
@@ -53,22 +59,29 @@ public final class ConsultationViewModel {
         .database()
         .run(() -> {
           Consultation latest = desk.queries().latest(matter).orElse(null);
-          return new Loaded(latest, latest != null && desk.queries().isOpen(latest.round()));
+          return latest == null ? new Loaded(null, null, List.of(), false) : loaded(latest);
         })
         .always(() -> recording.set(false))
         .onSuccess(loaded -> show(loaded, next));
   }
 
+  private Loaded loaded(Consultation latest) {
+    Evidence proof = desk.evidence().of(latest);
+    List<HouseholdRow> all =
+        latest.households().stream().map(h -> HouseholdRow.of(latest, proof, h)).toList();
+    return new Loaded(latest, proof, all, desk.queries().isOpen(latest.round()));
+  }
+
   private void show(Loaded loaded, @Nullable UUID next) {
     open.set(loaded.open());
+    evidence.set(loaded.evidence());
     round.set(loaded.round());
     Consultation consultation = loaded.round();
     if (consultation == null) {
       rows.clear();
       return;
     }
-    rows.setAll(
-        consultation.households().stream().map(h -> HouseholdRow.of(consultation, h)).toList());
+    rows.setAll(loaded.rows());
     recent.setAll(
         entered.reversed().stream().limit(RECENT).flatMap(id -> row(id).stream()).toList());
     selected.set(
@@ -82,6 +95,11 @@ public final class ConsultationViewModel {
   /** Null before it was read, and when the matter has no round. */
   public ReadOnlyObjectProperty<@Nullable Consultation> roundProperty() {
     return round.getReadOnlyProperty();
+  }
+
+  /** What proves the round; null when there is none. Set before the round is. */
+  public ReadOnlyObjectProperty<@Nullable Evidence> evidenceProperty() {
+    return evidence.getReadOnlyProperty();
   }
 
   /** Whether the round still takes opinions. */
@@ -170,11 +188,11 @@ public final class ConsultationViewModel {
     }
     List<HouseholdRow> exact =
         rows.stream()
-            .filter(r -> code(r).equals(bare(wanted)) || r.household().headName().equals(wanted))
+            .filter(r -> code(r).equals(bare(wanted)) || r.household().name().equals(wanted))
             .toList();
     List<HouseholdRow> found =
         exact.isEmpty()
-            ? rows.stream().filter(r -> r.household().headName().contains(wanted)).toList()
+            ? rows.stream().filter(r -> r.household().name().contains(wanted)).toList()
             : exact;
     List<HouseholdRow> pending = found.stream().filter(HouseholdRow::pending).toList();
     List<HouseholdRow> likely = pending.isEmpty() ? found : pending;

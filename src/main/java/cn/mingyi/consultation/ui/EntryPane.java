@@ -132,7 +132,7 @@ final class EntryPane extends StackPane {
       whose.setText("");
       return;
     }
-    household.setText(row.household().code() + "　" + row.household().headName());
+    household.setText(row.household().code() + "　" + row.household().name());
     whose.setText(row.household().villageGroup() + " · " + row.representative());
     if (row.exclusion() != null) {
       body.getChildren()
@@ -173,8 +173,8 @@ final class EntryPane extends StackPane {
             model.recent().stream()
                 .map(row ->
                     Gap.MEDIUM.row(
-                        Words.plain(row.household().code() + " " + row.household().headName()),
-                        new Tag(row.state("", ""), row.tone()),
+                        Words.plain(row.household().code() + " " + row.household().name()),
+                        new Tag(row.state().words(), row.state().tone()),
                         Gap.spring(),
                         Buttons.link(
                             "recent/correct",

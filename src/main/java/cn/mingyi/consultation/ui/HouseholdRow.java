@@ -4,7 +4,8 @@ import cn.mingyi.consultation.domain.Consultation;
 import cn.mingyi.consultation.domain.Exclusion;
 import cn.mingyi.consultation.domain.FrozenHousehold;
 import cn.mingyi.consultation.domain.Opinion;
-import cn.mingyi.platform.fx.Tone;
+import cn.mingyi.consultation.domain.evidence.IssuedPage;
+import cn.mingyi.consultation.usecase.EvidenceQueries.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,38 +13,37 @@ import org.jspecify.annotations.Nullable;
  *
  * @param opinion the one that counts; null while none was recorded
  * @param exclusion the one that holds; null when it is not 除外
+ * @param disputed 待核: called back and did not agree
+ * @param page the page on which it signs; null while none was printed
  */
 public record HouseholdRow(
-    FrozenHousehold household, @Nullable Opinion opinion, @Nullable Exclusion exclusion) {
-  static HouseholdRow of(Consultation consultation, FrozenHousehold household) {
+    FrozenHousehold household,
+    @Nullable Opinion opinion,
+    @Nullable Exclusion exclusion,
+    boolean disputed,
+    @Nullable IssuedPage page) {
+  static HouseholdRow of(
+      Consultation consultation, Evidence evidence, FrozenHousehold household) {
     return new HouseholdRow(
         household,
         consultation.currentOpinion(household).orElse(null),
-        consultation.exclusion(household).orElse(null));
+        consultation.exclusion(household).orElse(null),
+        evidence.checks().disputed(household.id()),
+        evidence.sheets().pageOf(household).orElse(null));
   }
 
   public boolean pending() {
     return opinion == null && exclusion == null;
   }
 
-  /** Glyph and word: never colour alone. */
-  String state(String pendingWords, String excludedWords) {
+  HouseholdState state() {
     if (exclusion != null) {
-      return excludedWords;
+      return HouseholdState.EXCLUDED;
     }
-    return opinion == null ? pendingWords : opinion.kind().glyph() + " " + opinion.kind().label();
-  }
-
-  Tone tone() {
-    if (exclusion != null || opinion == null) {
-      return Tone.NEUTRAL;
+    if (opinion == null) {
+      return HouseholdState.PENDING;
     }
-    return switch (opinion.kind()) {
-      case AGREE -> Tone.OK;
-      case DISAGREE -> Tone.BAD;
-      case ABSTAIN -> Tone.INFO;
-      case CONDITIONAL -> Tone.DUE;
-    };
+    return disputed ? HouseholdState.DISPUTED : HouseholdState.of(opinion.kind());
   }
 
   /** Who is responsible, by name where the person was named. */

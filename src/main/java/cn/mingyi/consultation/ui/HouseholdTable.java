@@ -33,7 +33,7 @@ final class HouseholdTable {
     panel =
         Tables.<HouseholdRow>table("households")
             .text("code", TEXTS.say("table.code"), 5, r -> r.household().code())
-            .text("head", TEXTS.say("table.head"), 6, r -> r.household().headName())
+            .text("head", TEXTS.say("table.head"), 6, r -> r.household().name())
             .text(
                 "group",
                 TEXTS.say("table.group"),
@@ -161,8 +161,7 @@ final class HouseholdTable {
   }
 
   private Tag.Words state(HouseholdRow row) {
-    return new Tag.Words(
-        row.state(TEXTS.say("state.pending"), TEXTS.say("state.excluded")), row.tone());
+    return new Tag.Words(row.state().words(), row.state().tone());
   }
 
   private static boolean needsAnswer(HouseholdRow row) {

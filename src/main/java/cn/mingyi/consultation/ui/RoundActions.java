@@ -42,7 +42,7 @@ final class RoundActions {
     tools
         .dialogs()
         .form(
-            TEXTS.say("correct.head", row.household().headName()),
+            TEXTS.say("correct.head", row.household().name()),
             fields.form(),
             TEXTS.say("correct.submit"),
             open -> {
@@ -59,14 +59,14 @@ final class RoundActions {
   }
 
   void exclude(HouseholdRow row) {
-    decide(row, false, TEXTS.say("exclude.head", row.household().headName()), TEXTS.say("exclude"));
+    decide(row, false, TEXTS.say("exclude.head", row.household().name()), TEXTS.say("exclude"));
   }
 
   void lift(HouseholdRow row) {
     decide(
         row,
         true,
-        TEXTS.say("exclude.lift.head", row.household().headName()),
+        TEXTS.say("exclude.lift.head", row.household().name()),
         TEXTS.say("exclude.lift"));
   }
 

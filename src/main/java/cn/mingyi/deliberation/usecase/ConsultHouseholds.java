@@ -11,12 +11,12 @@ import java.util.UUID;
 public final class ConsultHouseholds {
   private final MatterChange change;
   private final MatterQueries queries;
-  private final PlanComparison comparison;
+  private final PlanDifferences differences;
 
-  public ConsultHouseholds(MatterChange change, MatterQueries queries, PlanComparison comparison) {
+  public ConsultHouseholds(MatterChange change, MatterQueries queries, PlanDifferences differences) {
     this.change = change;
     this.queries = queries;
-    this.comparison = comparison;
+    this.differences = differences;
   }
 
   /**
@@ -44,7 +44,7 @@ public final class ConsultHouseholds {
     if (last == null || last.planVersion() == file.planNumber()) {
       return "";
     }
-    return new PlanChanges(last.planVersion(), comparison)
+    return new PlanChanges(last.planVersion(), differences)
         .sentence(text(file, last.planVersion()), text(file, file.planNumber()));
   }
 

@@ -1,6 +1,6 @@
 package cn.mingyi.deliberation.usecase;
 
-import cn.mingyi.deliberation.usecase.PlanComparison.Change;
+import cn.mingyi.deliberation.usecase.PlanDifferences.Change;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -10,18 +10,18 @@ final class PlanChanges {
   private static final int ROOM = 240;
 
   private final int since;
-  private final PlanComparison comparison;
+  private final PlanDifferences differences;
 
   /**
    * @param since the version that the last round was about
    */
-  PlanChanges(int since, PlanComparison comparison) {
+  PlanChanges(int since, PlanDifferences differences) {
     this.since = since;
-    this.comparison = comparison;
+    this.differences = differences;
   }
 
   String sentence(String before, String after) {
-    List<Change> changes = comparison.changes(before, after);
+    List<Change> changes = differences.changes(before, after);
     String told =
         changes.isEmpty()
             ? "文字没有变动。"

@@ -21,6 +21,7 @@ public final class SheetRegister {
   private final Map<UUID, IssuedPage> pageById;
   private final Map<UUID, List<PageScan>> scansOf;
   private final Map<UUID, Integer> lines = new HashMap<>();
+  private final Map<UUID, IssuedPage> pageOf = new HashMap<>();
 
   /**
    * @param pages by serial
@@ -39,10 +40,21 @@ public final class SheetRegister {
     events.stream()
         .sorted(Comparator.comparingLong(PageEvent::sequence))
         .forEach(e -> last.put(e.pageId(), e));
-    Map<String, Integer> counted = new HashMap<>();
-    consultation
-        .households()
-        .forEach(h -> lines.put(h.id(), counted.merge(h.representativeLabel(), 1, Integer::sum)));
+    Map<String, List<FrozenHousehold>> sheets =
+        consultation.households().stream()
+            .collect(Collectors.groupingBy(FrozenHousehold::representativeLabel));
+    sheets.values().forEach(sheet -> {
+      for (int i = 0; i < sheet.size(); i++) {
+        lines.put(sheet.get(i).id(), i + 1);
+      }
+    });
+    pages.stream()
+        .filter(p -> state(p) != PageState.VOID)
+        .forEach(p ->
+            sheets
+                .getOrDefault(p.representativeLabel(), List.of())
+                .subList(p.firstLine() - 1, p.lastLine())
+                .forEach(h -> pageOf.put(h.id(), p)));
   }
 
   public List<IssuedPage> pages() {
@@ -78,9 +90,7 @@ public final class SheetRegister {
 
   /** The page on which a household signs: the last one printed with it that is not void. */
   public Optional<IssuedPage> pageOf(FrozenHousehold household) {
-    return pages.stream()
-        .filter(p -> state(p) != PageState.VOID && holds(p, household))
-        .reduce((first, second) -> second);
+    return Optional.ofNullable(pageOf.get(household.id()));
   }
 
   public boolean holds(IssuedPage page, FrozenHousehold household) {

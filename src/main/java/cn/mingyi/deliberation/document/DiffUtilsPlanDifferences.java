@@ -1,13 +1,13 @@
 package cn.mingyi.deliberation.document;
 
-import cn.mingyi.deliberation.usecase.PlanComparison;
+import cn.mingyi.deliberation.usecase.PlanDifferences;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.Chunk;
 import java.util.Arrays;
 import java.util.List;
 
 /** Compares plans clause by clause: what a villager can be told is a clause, not a character. */
-public final class DiffPlanComparison implements PlanComparison {
+public final class DiffUtilsPlanDifferences implements PlanDifferences {
   private static final String AFTER_A_CLAUSE = "(?<=[，。；：！？\\n])";
 
   @Override

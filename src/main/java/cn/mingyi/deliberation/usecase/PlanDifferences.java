@@ -3,7 +3,7 @@ package cn.mingyi.deliberation.usecase;
 import java.util.List;
 
 /** What differs between two versions of a 方案. */
-public interface PlanComparison {
+public interface PlanDifferences {
   /**
    * A stretch that differs.
    *
