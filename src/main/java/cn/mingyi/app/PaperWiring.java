@@ -1,7 +1,11 @@
 package cn.mingyi.app;
 
+import cn.mingyi.consultation.document.CodedScans;
 import cn.mingyi.consultation.document.ConsultationPapersPdf;
+import cn.mingyi.consultation.document.ScanPicturesPng;
 import cn.mingyi.consultation.usecase.ConsultationPapers;
+import cn.mingyi.consultation.usecase.ScanPictures;
+import cn.mingyi.consultation.usecase.ScanReader;
 import cn.mingyi.deliberation.document.MatterPapersPdf;
 import cn.mingyi.deliberation.usecase.MatterPapers;
 import cn.mingyi.ledger.document.MatterRegisterFormPdf;
@@ -15,12 +19,18 @@ import cn.mingyi.platform.text.Glyphs;
  * is set, so making it costs nothing.
  */
 public record PaperWiring(
-    MatterPapers matters, ConsultationPapers consultations, RegisterForms registerForms) {
+    MatterPapers matters,
+    ConsultationPapers consultations,
+    ScanReader scans,
+    ScanPictures scanPictures,
+    RegisterForms registerForms) {
   public static PaperWiring make() {
     PaperPress press = new PaperPress(new Glyphs());
     return new PaperWiring(
         new MatterPapersPdf(press),
         new ConsultationPapersPdf(press),
+        new CodedScans(),
+        new ScanPicturesPng(),
         new MatterRegisterFormPdf(press));
   }
 }

@@ -101,7 +101,7 @@ final class SampleConsultation {
     List<UUID> filled =
         register.balance().out().stream()
             .filter(p ->
-                register.householdsOn(p, consultation).stream()
+                register.householdsOn(p).stream()
                     .noneMatch(h -> pending.contains(h.id())))
             .map(IssuedPage::id)
             .toList();

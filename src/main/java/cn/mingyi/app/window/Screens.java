@@ -11,6 +11,7 @@ import cn.mingyi.app.shell.Area;
 import cn.mingyi.consultation.ui.ConsultationDesk;
 import cn.mingyi.consultation.ui.ConsultationView;
 import cn.mingyi.consultation.ui.RoundListView;
+import cn.mingyi.consultation.usecase.SheetOffice;
 import cn.mingyi.deliberation.ui.MatterDesk;
 import cn.mingyi.deliberation.ui.MatterListView;
 import cn.mingyi.deliberation.ui.MatterView;
@@ -136,8 +137,11 @@ final class Screens {
         wiring.excludeHousehold(),
         wiring.answerOpinions(),
         wiring.evidence(),
-        wiring.issueSheets(),
-        wiring.scanSheets(),
+        new SheetOffice(
+            wiring.issueSheets(),
+            wiring.scanSheets(),
+            papers.scans(),
+            papers.scanPictures()),
         wiring.checkHouseholds(),
         wiring.logCall(),
         wiring.certifyRound(),

@@ -57,7 +57,7 @@ final class ConsultationSheetPdf {
   Section section(IssuedPage issued) {
     Round round = consultation.round();
     SheetPage page = issued.sheet(round);
-    List<FrozenHousehold> households = register.householdsOn(issued, consultation);
+    List<FrozenHousehold> households = register.householdsOn(issued);
     SectionBuilder paper =
         Section.on(PageForm.LANDSCAPE)
             .head((number, total) -> head(issued, page, households))

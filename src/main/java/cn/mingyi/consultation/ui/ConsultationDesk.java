@@ -5,9 +5,8 @@ import cn.mingyi.consultation.usecase.CertifyRound;
 import cn.mingyi.consultation.usecase.CheckHouseholds;
 import cn.mingyi.consultation.usecase.ConsultationPapers;
 import cn.mingyi.consultation.usecase.EvidenceQueries;
-import cn.mingyi.consultation.usecase.IssueSheets;
 import cn.mingyi.consultation.usecase.LogCall;
-import cn.mingyi.consultation.usecase.ScanSheets;
+import cn.mingyi.consultation.usecase.SheetOffice;
 import cn.mingyi.consultation.usecase.ConsultationQueries;
 import cn.mingyi.consultation.usecase.ExcludeHousehold;
 import cn.mingyi.consultation.usecase.RecordOpinion;
@@ -25,8 +24,7 @@ public record ConsultationDesk(
     ExcludeHousehold excludeHousehold,
     AnswerOpinions answerOpinions,
     EvidenceQueries evidence,
-    IssueSheets issueSheets,
-    ScanSheets scanSheets,
+    SheetOffice sheets,
     CheckHouseholds checkHouseholds,
     LogCall logCall,
     CertifyRound certifyRound,

@@ -3,6 +3,7 @@ package cn.mingyi.consultation.ui;
 import cn.mingyi.consultation.domain.Consultation;
 import cn.mingyi.consultation.domain.Coverage;
 import cn.mingyi.consultation.domain.Round;
+import cn.mingyi.consultation.domain.evidence.IssuedPage;
 import cn.mingyi.platform.fx.Buttons;
 import cn.mingyi.platform.fx.Card;
 import cn.mingyi.platform.fx.CoverageRing;
@@ -12,18 +13,23 @@ import cn.mingyi.platform.fx.PageHead;
 import cn.mingyi.platform.fx.Place;
 import cn.mingyi.platform.fx.Screen;
 import cn.mingyi.platform.fx.ScreenTools;
+import cn.mingyi.platform.fx.Segments;
 import cn.mingyi.platform.fx.Share;
+import cn.mingyi.platform.fx.Shown;
 import cn.mingyi.platform.fx.Tone;
 import cn.mingyi.platform.fx.Words;
 import cn.mingyi.platform.text.Texts;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -37,35 +43,73 @@ public final class ConsultationView implements Screen {
   private static final Texts TEXTS = Texts.beside(ConsultationView.class);
 
   private final ConsultationViewModel model;
-  private final RoundActions actions;
   private final ScreenTools tools;
   private final UUID matter;
-  private final HouseholdTable households;
-  private final EntryPane entry;
+  private final RoundPapers papers;
+  private final RecordingPane recording;
+  private final Map<Part, Node> panes;
+  private final Segments parts = new Segments();
   private final StackPane head = new StackPane();
   private final StackPane coverage = new StackPane();
+  private final StackPane body = new StackPane();
   private final VBox root = new VBox();
 
   public ConsultationView(ConsultationDesk desk, ScreenTools tools, UUID matter) {
     this.tools = tools;
     this.matter = matter;
     model = new ConsultationViewModel(desk, tools, matter);
-    actions = new RoundActions(desk, tools, model);
-    households = new HouseholdTable(model, actions, tools.tables());
-    entry = new EntryPane(model, actions, tools);
-    entry.getStyleClass().add("side-entry");
-    Node table = households.node();
-    table.addEventFilter(KeyEvent.KEY_PRESSED, entry::key);
-    HBox columns = new HBox(Gap.grow(new Card(Gap.grow(table)).flush()), entry);
-    columns.getStyleClass().add("gap-16");
+    papers = new RoundPapers(desk, tools, model);
+    RoundActions actions = new RoundActions(desk, tools, model);
+    recording = new RecordingPane(desk, tools, model, actions, papers);
+    panes =
+        Map.of(
+            Part.ENTRY,
+            recording.node(),
+            Part.SHEETS,
+            new SheetsPane(desk, tools, model, papers, this::record).node(),
+            Part.ABSENT,
+            new AbsentPane(desk, tools, model, actions, papers, this::record).node(),
+            Part.ANSWERS,
+            new AnswersPane(desk, tools, model, papers).node(),
+            Part.CHECKS,
+            new ChecksPane(desk, tools, model, papers).node(),
+            Part.CERTIFICATE,
+            new CertificatePane(desk, tools, model, papers, this::go, this::onward).node());
+    for (Part part : Part.values()) {
+      parts.add(part.id(), part.label(), () -> go(part));
+    }
     head.setMinHeight(Region.USE_PREF_SIZE);
     coverage.setMinHeight(Region.USE_PREF_SIZE);
     root.getStyleClass().add("page");
-    root.getChildren().addAll(head, coverage, Gap.grow(columns));
+    root.getChildren().addAll(head, coverage, parts, Gap.grow(body));
     model.roundProperty().subscribe(this::show);
+    go(Part.ENTRY);
+  }
+
+  private void go(Part part) {
+    parts.select(part.id());
+    body.getChildren().setAll(Objects.requireNonNull(panes.get(part)));
+    if (part == Part.ENTRY) {
+      recording.focus();
+    }
+  }
+
+  /** Takes a household in hand where opinions are entered. */
+  private void record(HouseholdRow row) {
+    model.selectedProperty().set(row);
+    go(Part.ENTRY);
+  }
+
+  /** Takes the first household of a page in hand that is still to be asked. */
+  private void record(IssuedPage page) {
+    model.takeFirstOf(page);
+    go(Part.ENTRY);
   }
 
   private void show(@Nullable Consultation consultation) {
+    boolean first = !body.isVisible();
+    Shown.when(consultation != null, parts);
+    Shown.when(consultation != null, body);
     if (consultation == null) {
       head.getChildren().setAll(back(new PageHead(TEXTS.say("rounds.head"))));
       coverage
@@ -77,22 +121,24 @@ public final class ConsultationView implements Screen {
     head.getChildren()
         .setAll(
             back(new PageHead(round.matterNumber() + "　" + round.matterTitle()))
-                .sub(TEXTS.say("round.sub", round.planVersion(), round.number(), round.openedOn()))
+                .sub(
+                    TEXTS.say(
+                        "round.sub",
+                        round.planVersion(),
+                        round.number(),
+                        round.openedOn(),
+                        round.basis().label()))
                 .actions(
                     Buttons.secondary(
-                        "round/pending",
-                        TEXTS.say("print.pending"),
-                        () -> actions.printPending(consultation)),
+                        "round/pending", TEXTS.say("print.pending"), papers::pending),
                     Buttons.secondary(
-                        "round/sheets",
-                        TEXTS.say("print.sheets"),
-                        () -> actions.printSheets(consultation)),
-                    Buttons.secondary(
-                        "round/summary",
-                        TEXTS.say("print.summary"),
-                        () -> actions.printSummary(consultation)),
+                        "round/summary", TEXTS.say("print.summary"), papers::summary),
                     done(consultation.coverage())));
     coverage.getChildren().setAll(coverage(consultation));
+    if (first) {
+      // What cannot be seen takes no keys.
+      recording.focus();
+    }
   }
 
   private PageHead back(PageHead page) {
@@ -102,33 +148,42 @@ public final class ConsultationView implements Screen {
         () -> tools.navigator().go(Place.of(RoundListView.AREA)));
   }
 
-  /** At 100 % the matter goes on where matters are dealt with. */
+  /** At 100 % the certificate is next. */
   private Button done(Coverage now) {
     Button button =
         Buttons.primary(
             "round/done",
-            now.complete() ? TEXTS.say("round.done") : TEXTS.say("round.missing", now.missing()),
-            () -> tools.navigator().go(new Place(MATTERS, matter.toString())));
+            now.complete()
+                ? TEXTS.say("round.certify")
+                : TEXTS.say("round.missing", now.missing(), now.basis().unit()),
+            () -> go(Part.CERTIFICATE));
     button.setDisable(!now.complete());
     return button;
   }
 
+  private void onward() {
+    tools.navigator().go(new Place(MATTERS, matter.toString()));
+  }
+
   private static Node coverage(Consultation consultation) {
     Coverage now = consultation.coverage();
-    VBox words =
-        Gap.TINY.column(
-            Words.strong(now.sentence()),
-            Words.muted(
-                TEXTS.say(
-                    "round.tally",
-                    now.agree(),
-                    now.disagree(),
-                    now.abstain(),
-                    now.conditional(),
-                    now.onBehalf(),
-                    now.onBehalfPercent(),
-                    now.notVisited(),
-                    now.notVisitedPercent())));
+    Label tally =
+        Words.muted(
+            TEXTS.say(
+                "round.tally",
+                now.agree(),
+                now.disagree(),
+                now.abstain(),
+                now.conditional(),
+                now.onBehalf(),
+                now.onBehalfPercent(),
+                now.notVisited(),
+                now.notVisitedPercent()));
+    // One line where it fits: what is below needs the height.
+    FlowPane figures = new FlowPane(Words.strong(now.sentence()), tally);
+    figures.getStyleClass().add("flow-line");
+    VBox words = Gap.TINY.column(figures);
+    HBox.setHgrow(words, Priority.ALWAYS);
     Label standing =
         now.complete()
             ? Words.toned(TEXTS.say("round.complete"), Tone.OK)
@@ -141,7 +196,11 @@ public final class ConsultationView implements Screen {
                 ? standing
                 : Gap.LARGE.row(
                     standing, Words.toned(TEXTS.say("round.unanswered", open), Tone.DUE)));
-    return new Card(Gap.LARGE.row(new CoverageRing(new Share(now.consulted(), now.due())), words));
+    CoverageRing ring = new CoverageRing(new Share(now.consulted(), now.due()));
+    ring.getStyleClass().add("small");
+    Card card = new Card(Gap.LARGE.row(ring, words));
+    card.getStyleClass().add("tight");
+    return card;
   }
 
   /** 三组 6 户、五组 8 户. */
@@ -154,7 +213,12 @@ public final class ConsultationView implements Screen {
                     java.util.LinkedHashMap::new,
                     Collectors.counting()));
     return groups.entrySet().stream()
-        .map(e -> TEXTS.say("round.left.group", e.getKey(), e.getValue()))
+        .map(e ->
+            TEXTS.say(
+                "round.left.group",
+                e.getKey(),
+                e.getValue(),
+                consultation.round().basis().unit()))
         .collect(Collectors.joining("、"));
   }
 
@@ -166,8 +230,7 @@ public final class ConsultationView implements Screen {
   @Override
   public void open() {
     model.load();
-    // The keys 1 to 4 and Enter work from the first moment.
-    households.focus();
+    recording.focus();
   }
 
   @Override

@@ -3,14 +3,20 @@ package cn.mingyi.consultation.ui;
 import cn.mingyi.consultation.domain.Consultation;
 import cn.mingyi.consultation.domain.FrozenHousehold;
 import cn.mingyi.consultation.domain.OpinionDraft;
+import cn.mingyi.consultation.domain.evidence.IssuedPage;
 import cn.mingyi.consultation.usecase.EvidenceQueries.Evidence;
 import cn.mingyi.kernel.RuleViolation;
+import cn.mingyi.consultation.usecase.RecordOpinion;
 import cn.mingyi.platform.fx.ScreenTools;
+import cn.mingyi.platform.text.Initials;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -35,6 +41,8 @@ public final class ConsultationViewModel {
   private final ObservableList<HouseholdRow> rows = FXCollections.observableArrayList();
   private final ObservableList<HouseholdRow> recent = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable HouseholdRow> selected = new SimpleObjectProperty<>();
+  private final Initials spelling = new Initials();
+  private volatile Map<UUID, String> initials = Map.of();
   private final List<UUID> entered = new ArrayList<>();
 
   public ConsultationViewModel(ConsultationDesk desk, ScreenTools tools, UUID matter) {
@@ -45,6 +53,7 @@ public final class ConsultationViewModel {
 
   private record Loaded(
       @Nullable Consultation round,
+      Map<UUID, String> initials,
       @Nullable Evidence evidence,
       List<HouseholdRow> rows,
       boolean open) {}
@@ -59,7 +68,7 @@ public final class ConsultationViewModel {
         .database()
         .run(() -> {
           Consultation latest = desk.queries().latest(matter).orElse(null);
-          return latest == null ? new Loaded(null, null, List.of(), false) : loaded(latest);
+          return latest == null ? new Loaded(null, Map.of(), null, List.of(), false) : loaded(latest);
         })
         .always(() -> recording.set(false))
         .onSuccess(loaded -> show(loaded, next));
@@ -69,11 +78,21 @@ public final class ConsultationViewModel {
     Evidence proof = desk.evidence().of(latest);
     List<HouseholdRow> all =
         latest.households().stream().map(h -> HouseholdRow.of(latest, proof, h)).toList();
-    return new Loaded(latest, proof, all, desk.queries().isOpen(latest.round()));
+    return new Loaded(latest, initials(latest), proof, all, desk.queries().isOpen(latest.round()));
+  }
+
+  /** Spelled once for a round: the list is frozen. */
+  private Map<UUID, String> initials(Consultation latest) {
+    Map<UUID, String> known = initials;
+    return known.containsKey(latest.households().getFirst().id())
+        ? known
+        : latest.households().stream()
+            .collect(Collectors.toMap(FrozenHousehold::id, h -> spelling.of(h.name())));
   }
 
   private void show(Loaded loaded, @Nullable UUID next) {
     open.set(loaded.open());
+    initials = loaded.initials();
     evidence.set(loaded.evidence());
     round.set(loaded.round());
     Consultation consultation = loaded.round();
@@ -95,6 +114,27 @@ public final class ConsultationViewModel {
   /** Null before it was read, and when the matter has no round. */
   public ReadOnlyObjectProperty<@Nullable Consultation> roundProperty() {
     return round.getReadOnlyProperty();
+  }
+
+  /** Takes in hand who is still to be asked on a page; the first of the page when nobody is. */
+  void takeFirstOf(IssuedPage page) {
+    List<HouseholdRow> onPage =
+        rows.stream().filter(r -> page.equals(r.page())).toList();
+    onPage.stream()
+        .filter(HouseholdRow::pending)
+        .findFirst()
+        .or(() -> onPage.stream().findFirst())
+        .ifPresent(selected::set);
+  }
+
+  /** 页编号 as people say it. */
+  String number(IssuedPage page) {
+    Consultation now = round.get();
+    return now == null ? "" : page.sheet(now.round()).number();
+  }
+
+  public Optional<UUID> roundId() {
+    return Optional.ofNullable(round.get()).map(r -> r.round().id());
   }
 
   /** What proves the round; null when there is none. Set before the round is. */
@@ -156,6 +196,35 @@ public final class ConsultationViewModel {
         });
   }
 
+  /** Whether what was entered may still be taken back as a slip of the key. */
+  public boolean slip(HouseholdRow row) {
+    return row.opinion() != null
+        && !row.opinion()
+            .recordedAt()
+            .plus(RecordOpinion.SLIP)
+            .isBefore(tools.clock().instant());
+  }
+
+  /**
+   * Takes an entry back and its household in hand.
+   *
+   * @param tooLate what to do when the moment has passed meanwhile
+   */
+  public void takeBack(HouseholdRow row, Runnable tooLate) {
+    if (row.opinion() == null) {
+      return;
+    }
+    UUID opinion = row.opinion().id();
+    tools
+        .database()
+        .run(() -> desk.recordOpinion().takeBack(opinion))
+        .onRefused(no -> tooLate.run())
+        .onSuccess(done -> {
+          entered.remove(row.household().id());
+          load(row.household().id());
+        });
+  }
+
   /** The next pending household of the same representative's sheet, else of the whole list. */
   private Optional<UUID> next(FrozenHousehold after) {
     List<HouseholdRow> pending =
@@ -177,7 +246,8 @@ public final class ConsultationViewModel {
   }
 
   /**
-   * Takes the household in hand whose code or head's name was typed; of several a pending one.
+   * Takes the household in hand whose code, name or pinyin initials were typed; of several a pending
+   * one.
    *
    * @return how many the words fit
    */
@@ -191,15 +261,21 @@ public final class ConsultationViewModel {
             .filter(r -> code(r).equals(bare(wanted)) || r.household().name().equals(wanted))
             .toList();
     List<HouseholdRow> found =
-        exact.isEmpty()
-            ? rows.stream().filter(r -> r.household().name().contains(wanted)).toList()
-            : exact;
+        exact.isEmpty() ? rows.stream().filter(r -> names(r, wanted)).toList() : exact;
     List<HouseholdRow> pending = found.stream().filter(HouseholdRow::pending).toList();
     List<HouseholdRow> likely = pending.isEmpty() ? found : pending;
     if (!likely.isEmpty()) {
       selected.set(likely.getFirst());
     }
     return likely.size();
+  }
+
+  /** A part of the name, or the pinyin initials that it begins with. */
+  private boolean names(HouseholdRow row, String wanted) {
+    return row.household().name().contains(wanted)
+        || initials
+            .getOrDefault(row.household().id(), "")
+            .startsWith(wanted.toLowerCase(Locale.ROOT));
   }
 
   private static String code(HouseholdRow row) {

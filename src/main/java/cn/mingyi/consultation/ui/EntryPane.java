@@ -1,17 +1,18 @@
 package cn.mingyi.consultation.ui;
 
 import cn.mingyi.consultation.domain.OpinionKind;
+import cn.mingyi.consultation.usecase.EvidenceQueries.Evidence;
 import cn.mingyi.platform.fx.Buttons;
 import cn.mingyi.platform.fx.Card;
 import cn.mingyi.platform.fx.Gap;
 import cn.mingyi.platform.fx.ScreenTools;
 import cn.mingyi.platform.fx.Tag;
+import cn.mingyi.platform.fx.Tone;
 import cn.mingyi.platform.fx.Words;
 import cn.mingyi.platform.text.Texts;
 import java.util.Arrays;
 import java.util.Optional;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -39,7 +40,6 @@ final class EntryPane extends StackPane {
   private final TextField find = new TextField();
   private final VBox body = Gap.MEDIUM.column();
   private final VBox foot = Gap.TINY.column();
-  private final VBox recent = Gap.TINY.column();
   private @Nullable OpinionKind early;
   private final Button submit =
       Buttons.primary("opinion-form/submit", TEXTS.say("entry.submit"), this::record);
@@ -52,7 +52,11 @@ final class EntryPane extends StackPane {
     find.setId("entry/find");
     find.setPromptText(TEXTS.say("entry.find"));
     find.setOnAction(event -> find());
-    VBox content = Gap.MEDIUM.column(body, Words.section(TEXTS.say("entry.recent")), recent);
+    VBox content =
+        Gap.MEDIUM.column(
+            body,
+            Words.section(TEXTS.say("entry.recent")),
+            new RecentEntries(model, actions).node());
     ScrollPane scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -62,7 +66,6 @@ final class EntryPane extends StackPane {
             new Card(find, Gap.MEDIUM.row(household, Gap.spring(), whose), Gap.grow(scroll), foot));
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     model.selectedProperty().subscribe(this::show);
-    model.recent().subscribe(this::showRecent);
     submit.disableProperty().bind(model.openProperty().not().or(model.recordingProperty()));
   }
 
@@ -91,6 +94,26 @@ final class EntryPane extends StackPane {
   private boolean isOthers(KeyEvent event) {
     return event.getTarget() == find
         || (event.getTarget() instanceof ButtonBase button && button != submit);
+  }
+
+  /** Letters, and digits that are no opinion, look for a household: nothing has to be clicked. */
+  void typed(KeyEvent event) {
+    if (event.getTarget() instanceof TextInputControl || event.isShortcutDown()) {
+      return;
+    }
+    String typed = event.getCharacter();
+    if (typed.isEmpty() || !Character.isLetterOrDigit(typed.codePointAt(0))) {
+      return;
+    }
+    boolean opinion =
+        Arrays.stream(OpinionKind.values())
+            .anyMatch(k -> typed.equals(Integer.toString(k.key())));
+    if (!opinion) {
+      find.requestFocus();
+      find.setText(typed);
+      find.end();
+      event.consume();
+    }
   }
 
   private void choose(OpinionKind kind) {
@@ -134,6 +157,19 @@ final class EntryPane extends StackPane {
     }
     household.setText(row.household().code() + "　" + row.household().name());
     whose.setText(row.household().villageGroup() + " · " + row.representative());
+    Evidence evidence = model.evidenceProperty().get();
+    if (row.page() != null && evidence != null) {
+      boolean scanned = !evidence.sheets().scans(row.page()).isEmpty();
+      body.getChildren()
+          .add(
+              Gap.SMALL.row(
+                  Words.hint(
+                      TEXTS.say(
+                          "entry.page",
+                          model.number(row.page()),
+                          evidence.sheets().lineOn(row.page(), row.household()))),
+                  scanned ? new Tag(TEXTS.say("entry.scanned"), Tone.OK) : Gap.spring()));
+    }
     if (row.exclusion() != null) {
       body.getChildren()
           .addAll(
@@ -164,23 +200,6 @@ final class EntryPane extends StackPane {
               submit,
               Buttons.link("entry/exclude", TEXTS.say("exclude"), () -> actions.exclude(row)));
     }
-  }
-
-  private void showRecent() {
-    recent
-        .getChildren()
-        .setAll(
-            model.recent().stream()
-                .map(row ->
-                    Gap.MEDIUM.row(
-                        Words.plain(row.household().code() + " " + row.household().name()),
-                        new Tag(row.state().words(), row.state().tone()),
-                        Gap.spring(),
-                        Buttons.link(
-                            "recent/correct",
-                            TEXTS.say("correct.submit"),
-                            () -> model.selectedProperty().set(row))))
-                .toArray(Node[]::new));
   }
 
   private void record() {

@@ -1,6 +1,7 @@
 package cn.mingyi.consultation.ui;
 
 import cn.mingyi.platform.fx.Buttons;
+import cn.mingyi.platform.fx.Chips;
 import cn.mingyi.platform.fx.Gap;
 import cn.mingyi.platform.fx.TableFiles;
 import cn.mingyi.platform.fx.TablePanel;
@@ -21,14 +22,14 @@ final class HouseholdTable {
   private static final Texts TEXTS = Texts.beside(HouseholdTable.class);
 
   /** Columns that are empty while a household is still to be asked. */
-  private static final Set<String> OF_OPINION = Set.of("state", "channel", "day", "answer");
+  private static final Set<String> OF_OPINION = Set.of("state", "channel", "day");
 
   private final ConsultationViewModel model;
   private final TablePanel<HouseholdRow> panel;
   private final VBox node;
   private boolean following;
 
-  HouseholdTable(ConsultationViewModel model, RoundActions actions, TableFiles files) {
+  HouseholdTable(ConsultationViewModel model, TableFiles files) {
     this.model = model;
     panel =
         Tables.<HouseholdRow>table("households")
@@ -56,50 +57,39 @@ final class HouseholdTable {
                 TEXTS.say("table.day"),
                 6,
                 r -> r.opinion() == null ? "" : r.opinion().askedOn().toString())
-            .text("answer", TEXTS.say("table.answer"), 5, this::answered)
-            .several()
+            .text(
+                "page",
+                TEXTS.say("sheets.number"),
+                5,
+                r -> r.page() == null ? "" : model.number(r.page()))
             .bare()
             .build();
-    Button answer =
-        Buttons.secondary(
-            "households/answer",
-            TEXTS.say("answer.selected"),
-            () ->
-                actions.answer(
-                    panel.allSelected().stream().filter(HouseholdTable::needsAnswer).toList()));
-    ToggleGroup group = new ToggleGroup();
-    ToggleButton pending =
-        chip("households/pending", TEXTS.say("chip.pending"), group, HouseholdRow::pending);
-    ToggleButton waiting =
-        chip("households/unanswered", TEXTS.say("chip.unanswered"), group, this::unanswered);
-    HBox chips =
-        Gap.SMALL.row(
-            pending,
-            chip(
-                "households/recorded", TEXTS.say("chip.recorded"), group, r -> r.opinion() != null),
-            waiting,
-            chip(
+    Chips states =
+        new Chips()
+            .add(
+                "households/pending",
+                TEXTS.say("chip.pending"),
+                () -> narrow(HouseholdRow::pending, false))
+            .add(
+                "households/recorded",
+                TEXTS.say("chip.recorded"),
+                () -> narrow(r -> r.opinion() != null, true))
+            .add(
                 "households/excluded",
                 TEXTS.say("chip.excluded"),
-                group,
-                r -> r.exclusion() != null),
-            chip("households/all", TEXTS.say("chip.all"), group, r -> true),
-            Gap.spring(),
-            answer,
+                () -> narrow(r -> r.exclusion() != null, true))
+            .add("households/all", TEXTS.say("chip.all"), () -> narrow(r -> true, true));
+    HBox chips =
+        Gap.SMALL.row(
+            Gap.grow(states),
             Buttons.link(
                 "households/export",
                 TEXTS.say("table.export"),
                 () -> files.export(TEXTS.say("rounds.head"), panel.heads(), panel.lines())));
     chips.getStyleClass().add("table-tools");
     node = new VBox(chips, Gap.grow(panel));
-    pending.fire();
-    answer.setMinWidth(Button.USE_PREF_SIZE);
-    answer.setDisable(true);
-    // Only where there is something to answer: the line of tools is short.
-    answer.visibleProperty().bind(waiting.selectedProperty());
-    answer.managedProperty().bind(waiting.selectedProperty());
+    narrow(HouseholdRow::pending, false);
     panel.onSelect(row -> {
-      answer.setDisable(panel.allSelected().stream().noneMatch(HouseholdTable::needsAnswer));
       if (!following) {
         row.ifPresent(model.selectedProperty()::set);
       }
@@ -112,27 +102,14 @@ final class HouseholdTable {
     return node;
   }
 
-  void focus() {
-    panel.table().requestFocus();
-  }
-
-  private ToggleButton chip(
-      String id, String words, ToggleGroup group, Predicate<HouseholdRow> narrowed) {
-    ToggleButton chip = new ToggleButton(words);
-    chip.setId(id);
-    chip.getStyleClass().add("chip");
-    chip.setToggleGroup(group);
-    chip.setMinWidth(ToggleButton.USE_PREF_SIZE);
-    chip.setFocusTraversable(false);
-    chip.setOnAction(event -> {
-      chip.setSelected(true);
-      follow(() -> panel.narrow(narrowed));
-      boolean asked = !chip.getId().endsWith("/pending");
-      panel.table().getColumns().stream()
-          .filter(column -> OF_OPINION.contains(column.getId()))
-          .forEach(column -> column.setVisible(asked));
-    });
-    return chip;
+  /**
+   * @param asked whether the columns of an opinion have anything to say
+   */
+  private void narrow(Predicate<HouseholdRow> to, boolean asked) {
+    follow(() -> panel.narrow(to));
+    panel.table().getColumns().stream()
+        .filter(column -> OF_OPINION.contains(column.getId()))
+        .forEach(column -> column.setVisible(asked));
   }
 
   private void select(@org.jspecify.annotations.Nullable HouseholdRow row) {
@@ -140,7 +117,6 @@ final class HouseholdTable {
       panel.table().getSelectionModel().clearSelection();
       return;
     }
-    // Several may be selected to be answered together: the one in hand is then among them.
     if (panel.allSelected().contains(row)) {
       return;
     }
@@ -162,24 +138,5 @@ final class HouseholdTable {
 
   private Tag.Words state(HouseholdRow row) {
     return new Tag.Words(row.state().words(), row.state().tone());
-  }
-
-  private static boolean needsAnswer(HouseholdRow row) {
-    return row.exclusion() == null && row.opinion() != null && row.opinion().kind().needsResponse();
-  }
-
-  private boolean unanswered(HouseholdRow row) {
-    return needsAnswer(row) && answered(row).equals(TEXTS.say("answer.open"));
-  }
-
-  private String answered(HouseholdRow row) {
-    var consultation = model.roundProperty().get();
-    if (consultation == null || row.opinion() == null || !needsAnswer(row)) {
-      return "";
-    }
-    return consultation
-        .response(row.opinion())
-        .map(r -> r.decision().label())
-        .orElse(TEXTS.say("answer.open"));
   }
 }

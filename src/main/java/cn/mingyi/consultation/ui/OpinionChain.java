@@ -1,7 +1,9 @@
 package cn.mingyi.consultation.ui;
 
 import cn.mingyi.consultation.domain.Consultation;
+import cn.mingyi.consultation.domain.FrozenHousehold;
 import cn.mingyi.consultation.domain.Opinion;
+import cn.mingyi.consultation.usecase.EvidenceQueries.Evidence;
 import cn.mingyi.platform.fx.Gap;
 import cn.mingyi.platform.fx.Tag;
 import cn.mingyi.platform.fx.Tone;
@@ -27,7 +29,7 @@ final class OpinionChain {
     Consultation consultation = model.roundProperty().get();
     if (consultation != null) {
       List<Opinion> history = consultation.history(row.household()).reversed();
-      history.forEach(o -> chain.getChildren().add(record(o, o.equals(row.opinion()))));
+      history.forEach(o -> chain.getChildren().add(record(model, row.household(), o, o.equals(row.opinion()))));
       if (row.opinion() != null) {
         consultation
             .response(row.opinion())
@@ -44,7 +46,8 @@ final class OpinionChain {
     return chain;
   }
 
-  private static Node record(Opinion opinion, boolean counts) {
+  private static Node record(
+      ConsultationViewModel model, FrozenHousehold household, Opinion opinion, boolean counts) {
     HBox head =
         Gap.SMALL.row(
             new Tag(
@@ -83,6 +86,23 @@ final class OpinionChain {
     if (!opinion.correctionReason().isEmpty()) {
       lines.getChildren().add(line(TEXTS.say("chain.reason", opinion.correctionReason())));
     }
+    Evidence evidence = model.evidenceProperty().get();
+    if (opinion.pageId() != null && evidence != null) {
+      evidence
+          .sheets()
+          .page(opinion.pageId())
+          .ifPresent(p ->
+              lines
+                  .getChildren()
+                  .add(
+                      line(
+                          TEXTS.say(
+                              "chain.page",
+                              model.number(p),
+                              evidence.sheets().lineOn(p, household),
+                              evidence.sheets().state(p).label(),
+                              evidence.sheets().scans(p).size()))));
+    }
     lines
         .getChildren()
         .add(
@@ -90,7 +110,8 @@ final class OpinionChain {
                 TEXTS.say(
                     "chain.recorded",
                     LocalDateTime.ofInstant(opinion.recordedAt(), ZoneId.systemDefault())
-                        .format(RECORDED))));
+                        .format(RECORDED),
+                    opinion.recordedBy())));
     return lines;
   }
 

@@ -10,7 +10,9 @@ import cn.mingyi.platform.fx.Form;
 import cn.mingyi.platform.fx.FormField;
 import cn.mingyi.platform.text.Texts;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -25,6 +27,8 @@ final class OpinionFields {
 
   private final Form form;
   private final LocalDate today;
+  private final Map<String, String> askers = new HashMap<>();
+  private String sheet = "";
   private final KindButtons kinds = new KindButtons();
   private final ObjectProperty<@Nullable OpinionKind> kind = new SimpleObjectProperty<>();
   private final FormField<TextField> asked;
@@ -100,18 +104,26 @@ final class OpinionFields {
     form.clear();
     kind.set(null);
     asked.control().setText(household.name());
-    relation.control().setText(TEXTS.say("opinion.head"));
+    relation
+        .control()
+        .setText(
+            household.personName().isEmpty()
+                ? TEXTS.say("opinion.head")
+                : TEXTS.say("opinion.self"));
     wording.control().clear();
     onBehalf.control().setSelected(false);
     signer.control().clear();
     ground.control().clear();
     witness.control().clear();
+    sheet = household.representativeLabel();
     askedBy
         .control()
         .setText(
-            household.representativeName().isEmpty()
-                ? household.representativeLabel()
-                : household.representativeName());
+            askers.getOrDefault(
+                sheet,
+                household.representativeName().isEmpty()
+                    ? household.representativeLabel()
+                    : household.representativeName()));
   }
 
   void show(Opinion opinion) {
@@ -138,6 +150,8 @@ final class OpinionFields {
       form.banner().due(TEXTS.say("entry.choose"));
       return Optional.empty();
     }
+    // Who stood in for a representative did so for the whole sheet.
+    askers.put(sheet, askedBy.control().getText());
     LocalDate on = askedOn.control().dayProperty().get();
     return Optional.of(
         new OpinionDraft(

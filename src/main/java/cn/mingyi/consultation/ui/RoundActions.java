@@ -7,6 +7,7 @@ import cn.mingyi.consultation.domain.OpinionDraft;
 import cn.mingyi.consultation.domain.ResponseDecision;
 import cn.mingyi.consultation.usecase.EvidenceQueries;
 import cn.mingyi.consultation.usecase.ExcludeHousehold;
+import cn.mingyi.kernel.FieldRefused;
 import cn.mingyi.platform.fx.Form;
 import cn.mingyi.platform.fx.ScreenTools;
 import cn.mingyi.platform.fx.Words;
@@ -89,7 +90,8 @@ final class RoundActions {
     on.control()
         .dayProperty()
         .subscribe(day -> late.shown(day != null && day.isBefore(tools.today())));
-    form.row(reason.shown(!lift)).row(detail).row(by, on).row(late);
+    var confirm = form.text("confirm", TEXTS.say("exclude.confirm", row.household().code()));
+    form.row(reason.shown(!lift)).row(detail).row(by, on).row(late).row(confirm.shown(!lift));
     Consultation consultation = model.roundProperty().get();
     if (consultation == null) {
       return;
@@ -103,6 +105,13 @@ final class RoundActions {
             form,
             action,
             open -> {
+              // Whoever leaves the denominator was meant: its code is typed once more.
+              if (!lift && !confirm.control().getText().strip().equals(row.household().code())) {
+                open.refused(
+                    new FieldRefused(
+                        "confirm", TEXTS.say("exclude.confirm.wrong", row.household().code())));
+                return;
+              }
               LocalDate day = on.control().dayProperty().get();
               ExcludeHousehold.Decision decision =
                   new ExcludeHousehold.Decision(
@@ -123,79 +132,5 @@ final class RoundActions {
                   },
                   done -> model.load());
             });
-  }
-
-  void answer(List<HouseholdRow> rows) {
-    Consultation consultation = model.roundProperty().get();
-    if (consultation == null) {
-      return;
-    }
-    List<UUID> opinions =
-        rows.stream().map(HouseholdRow::opinion).filter(o -> o != null).map(Opinion::id).toList();
-    Form form = new Form("response-form");
-    var decision =
-        form.choice(
-            "decision",
-            TEXTS.say("answer.decision"),
-            List.of(ResponseDecision.values()),
-            ResponseDecision::label);
-    decision.control().getSelectionModel().selectFirst();
-    var reason = form.area("reason", TEXTS.say("answer.reason"), 3);
-    form.add(Words.muted(TEXTS.say("answer.count", opinions.size()))).row(decision).row(reason);
-    tools
-        .dialogs()
-        .form(
-            TEXTS.say("answer.head"),
-            form,
-            TEXTS.say("answer.submit"),
-            open -> {
-              ResponseDecision chosen = decision.control().getValue();
-              String why = reason.control().getText();
-              tools.submit(
-                  open,
-                  () -> {
-                    desk.answerOpinions()
-                        .answer(
-                            consultation.round().id(), opinions, chosen, why, tools.today(), "");
-                    return true;
-                  },
-                  done -> model.load());
-            });
-  }
-
-  private record Facts(cn.mingyi.village.domain.Letterhead head, Consultation round, EvidenceQueries.Evidence evidence) {}
-
-  private Facts facts(UUID round) {
-    Consultation consultation = desk.queries().round(round);
-    return new Facts(
-        desk.letterhead().get(), consultation, desk.evidence().of(consultation));
-  }
-
-  void printSheets(Consultation round) {
-    UUID id = round.round().id();
-    tools
-        .papers()
-        .show(
-            () -> {
-              if (!desk.evidence().of(desk.queries().round(id)).everyoneOnPage()) {
-                desk.issueSheets().issue(id, Set.of());
-              }
-              return facts(id);
-            },
-            f -> {
-              EvidenceQueries.Evidence evidence = f.evidence();
-              return desk.papers()
-                  .sheets(f.head(), f.round(), evidence, evidence.sheets().balance().out());
-            });
-  }
-
-  void printSummary(Consultation round) {
-    UUID id = round.round().id();
-    tools.papers().show(() -> facts(id), f -> desk.papers().summary(f.head(), f.round()));
-  }
-
-  void printPending(Consultation round) {
-    UUID id = round.round().id();
-    tools.papers().show(() -> facts(id), f -> desk.papers().pending(f.head(), f.round()));
   }
 }

@@ -31,6 +31,15 @@ class DeskPictures extends DeskWindowTest {
     go(new Place("consultation", id("槐议〔2026〕7号")), "round/sheets");
     await("the household in hand", () -> sees("opinion-form/asked"));
     picture("consultation");
+    press("wall/large");
+    picture("consultation-wall-large");
+    press("recording/list");
+    picture("consultation-list");
+    for (String part : List.of("sheets", "absent", "answers", "checks", "certificate")) {
+      press("round/" + part);
+      settle();
+      picture("consultation-" + part);
+    }
     go(Place.of("roster"), "roster/households");
     picture("roster");
     go(Place.of("ledger"), "ledger/export-matters");

@@ -22,6 +22,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 
 /** A new matter from 动议 to 归档 in the window, as a clerk does it, with a wrong try at each step. */
@@ -127,6 +128,13 @@ class WholeLineTest extends DeskWindowTest {
     press("round-form/submit");
     await("consultation/record");
     assertThat(locked("consultation/complete")).isTrue();
+    onScreen(() -> desk().go(new Place("consultation", matter())));
+    await("round/sheets");
+    press("round/sheets");
+    await("ready to print", () -> open("sheets/issue"));
+    press("sheets/issue");
+    await("the pages", () -> rows("sheets") > 40);
+    closePaper();
     recordAllBut(3);
     onScreen(() -> desk().go(new Place("consultation", matter())));
     await("the first household", () -> sees("opinion-form/asked"));
@@ -147,13 +155,66 @@ class WholeLineTest extends DeskWindowTest {
     await("one left", () -> words("round/done").contains("还差 1 户"));
     keys(KeyCode.DIGIT2);
     keys(KeyCode.ENTER);
-    await("all asked", () -> words("round/done").contains("去办"));
+    await("all asked", () -> open("round/done"));
     press("round/done");
+    certify();
+    press("certificate/onward");
     await("consultation/complete");
     press("consultation/complete");
     await("complete-form/submit");
     press("complete-form/submit");
     await("the vote", () -> sees("meeting-form/body"));
+  }
+
+  /** Nothing is certified before every page is back and those drawn by chance were called back. */
+  private void certify() {
+    await("certificate/mend-signed_pages");
+    assertThat(locked("certificate/certify")).isTrue();
+    press("certificate/mend-pages_back");
+    await("sheets/return");
+    onScreen(() -> selectAll("sheets"));
+    press("sheets/return");
+    await("page-form/submit");
+    press("page-form/submit");
+    await("all back", () -> !sees("page-form/submit"));
+    press("round/checks");
+    press("checks/draw");
+    await("those drawn", () -> rows("checks") > 0);
+    onScreen(() -> selectAll("checks"));
+    press("checks/result");
+    await("callback-form/submit");
+    press("callback-form/submit");
+    await("the refusal", () -> sees("callback-form/caller-error"));
+    type("callback-form/caller", "村监会主任");
+    press("callback-form/submit");
+    await("called back", () -> !sees("callback-form/submit"));
+    press("round/certificate");
+    await("nothing missing", () -> open("certificate/certify"));
+    press("certificate/certify");
+    await("certificate-form/submit");
+    press("certificate-form/submit");
+    await("the refusal", () -> sees("certificate-form/supervisor-error"));
+    type("certificate-form/certifier", "王秀英");
+    type("certificate-form/supervisor", "村监会主任");
+    press("certificate-form/submit");
+    await("certificate/onward");
+  }
+
+  private void closePaper() {
+    await("the paper", () -> fromScreen(() -> Window.getWindows().size() > 1));
+    onScreen(() -> Window.getWindows().getLast().hide());
+  }
+
+  private void selectAll(String table) {
+    ((javafx.scene.control.TableView<?>) stage().getScene().lookup("#" + table))
+        .getSelectionModel()
+        .selectAll();
+  }
+
+  private int rows(String table) {
+    return ((javafx.scene.control.TableView<?>) stage().getScene().lookup("#" + table))
+        .getItems()
+        .size();
   }
 
   private void resolve() {
@@ -174,14 +235,11 @@ class WholeLineTest extends DeskWindowTest {
 
   private void answer() {
     onScreen(() -> desk().go(new Place("consultation", matter())));
-    await("households/unanswered");
-    press("households/unanswered");
-    onScreen(() -> {
-      javafx.scene.control.TableView<?> table =
-          (javafx.scene.control.TableView<?>) stage().getScene().lookup("#households");
-      table.getSelectionModel().selectAll();
-    });
-    press("households/answer");
+    await("round/answers");
+    press("round/answers");
+    await("those waiting", () -> rows("answers") > 0);
+    onScreen(() -> selectAll("answers"));
+    press("answers/answer");
     await("response-form/submit");
     press("response-form/submit");
     await("the refusal", () -> sees("response-form/reason-error"));

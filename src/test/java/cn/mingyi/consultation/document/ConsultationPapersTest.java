@@ -47,7 +47,7 @@ class ConsultationPapersTest {
             .contains("第" + of.page() + "/" + of.total() + "页")
             .contains("村民代表：" + of.representative().replace(" ", ""))
             .contains("本页小计", "村民代表签字：", "村监会抽查签字：", "留痕A1B2C3D4");
-        for (FrozenHousehold h : desk.proof().sheets().householdsOn(of, desk.consultation())) {
+        for (FrozenHousehold h : desk.proof().sheets().householdsOn(of)) {
           assertThat(read.joined(page)).contains(h.code() + h.headName());
         }
         codes.add(sheet.code());
@@ -134,7 +134,7 @@ class ConsultationPapersTest {
       try (ReadPaper read = ReadPaper.of(sheets(desk, issued))) {
         for (int page = 1; page <= issued.size(); page++) {
           IssuedPage of = issued.get(page - 1);
-          for (FrozenHousehold h : desk.proof().sheets().householdsOn(of, desk.consultation())) {
+          for (FrozenHousehold h : desk.proof().sheets().householdsOn(of)) {
             float top =
                 SheetLayout.top(
                     round.round(), of, desk.proof().sheets().lineOn(of, h));

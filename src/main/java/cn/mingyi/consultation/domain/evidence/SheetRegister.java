@@ -20,6 +20,7 @@ public final class SheetRegister {
   private final Map<UUID, PageEvent> last = new HashMap<>();
   private final Map<UUID, IssuedPage> pageById;
   private final Map<UUID, List<PageScan>> scansOf;
+  private final Map<String, List<FrozenHousehold>> sheets;
   private final Map<UUID, Integer> lines = new HashMap<>();
   private final Map<UUID, IssuedPage> pageOf = new HashMap<>();
 
@@ -40,7 +41,7 @@ public final class SheetRegister {
     events.stream()
         .sorted(Comparator.comparingLong(PageEvent::sequence))
         .forEach(e -> last.put(e.pageId(), e));
-    Map<String, List<FrozenHousehold>> sheets =
+    sheets =
         consultation.households().stream()
             .collect(Collectors.groupingBy(FrozenHousehold::representativeLabel));
     sheets.values().forEach(sheet -> {
@@ -50,11 +51,7 @@ public final class SheetRegister {
     });
     pages.stream()
         .filter(p -> state(p) != PageState.VOID)
-        .forEach(p ->
-            sheets
-                .getOrDefault(p.representativeLabel(), List.of())
-                .subList(p.firstLine() - 1, p.lastLine())
-                .forEach(h -> pageOf.put(h.id(), p)));
+        .forEach(p -> householdsOn(p).forEach(h -> pageOf.put(h.id(), p)));
   }
 
   public List<IssuedPage> pages() {
@@ -103,8 +100,10 @@ public final class SheetRegister {
   }
 
   /** Households of a page, in its order. */
-  public List<FrozenHousehold> householdsOn(IssuedPage page, Consultation consultation) {
-    return consultation.households().stream().filter(h -> holds(page, h)).toList();
+  public List<FrozenHousehold> householdsOn(IssuedPage page) {
+    return sheets
+        .getOrDefault(page.representativeLabel(), List.of())
+        .subList(page.firstLine() - 1, page.lastLine());
   }
 
   /** Current opinions that were signed on a page. */
