@@ -46,6 +46,7 @@ public final class DeadlinesView implements Screen {
             .text("days", TEXTS.say("deadlines.days"), 5, DeadlinesView::days, DeadlineLine::days)
             .text("source", TEXTS.say("deadlines.source"), 14, DeadlineLine::source)
             .text("since", TEXTS.say("deadlines.since"), 7, l -> since(l.since()))
+            .sameBy(DeadlineLine::kind)
             .bare()
             .onOpen(this::ask)
             .build();
@@ -150,11 +151,8 @@ public final class DeadlinesView implements Screen {
   }
 
   private void refresh() {
-    DeadlineKind before = table.selected().map(DeadlineLine::kind).orElse(DeadlineKind.values()[0]);
     table.show(model.lines());
-    model.lines().stream()
-        .filter(l -> l.kind() == before)
-        .forEach(l -> table.table().getSelectionModel().select(l));
+    table.selectSomething();
   }
 
   @Override
