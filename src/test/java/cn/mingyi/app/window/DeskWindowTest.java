@@ -2,6 +2,7 @@ package cn.mingyi.app.window;
 
 import cn.mingyi.app.SampleFolder;
 import cn.mingyi.platform.fx.FakeFileChoices;
+import cn.mingyi.platform.fx.Picture;
 import cn.mingyi.platform.fx.WindowTest;
 import cn.mingyi.platform.store.DataFolder;
 import java.io.IOException;
@@ -69,7 +70,7 @@ abstract class DeskWindowTest extends WindowTest {
       WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, there::getAsBoolean);
       settle();
     } catch (TimeoutException e) {
-      picture("failed-" + getClass().getSimpleName());
+      Picture.ofFailure(stage().getScene(), getClass().getSimpleName());
       throw new AssertionError("never came: " + what, e);
     }
   }
