@@ -1,6 +1,5 @@
 package cn.mingyi.app;
 
-import cn.mingyi.app.sample.SampleVillage;
 import cn.mingyi.app.shell.Area;
 import cn.mingyi.app.shell.ShellActions;
 import cn.mingyi.app.shell.ShellState;
@@ -15,13 +14,9 @@ import cn.mingyi.platform.fx.WindowDialogs;
 import cn.mingyi.platform.fx.WindowTest;
 import cn.mingyi.platform.store.DataFolder;
 import cn.mingyi.platform.task.Background;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -29,7 +24,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -42,10 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
  * opened on the screen's thread, since work is done there at once.
  */
 public abstract class SampleOffice extends WindowTest {
-  protected static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-23T01:30:00Z"), ZoneId.of("Asia/Shanghai"));
+  protected static final Clock CLOCK = SampleFolder.CLOCK;
 
-  @TempDir static Path sample;
   @TempDir protected Path folder;
 
   protected final FakeFileChoices files = new FakeFileChoices();
@@ -54,17 +46,13 @@ public abstract class SampleOffice extends WindowTest {
 
   @BeforeAll
   static void createSample() {
-    SampleVillage.create(new DataFolder(sample), CLOCK);
+    SampleFolder.make();
   }
 
   @BeforeEach
-  void openOffice() throws IOException {
+  void openOffice() {
     Path data = folder.resolve("data");
-    try (Stream<Path> all = Files.walk(sample)) {
-      for (Path file : all.toList()) {
-        Files.copy(file, data.resolve(sample.relativize(file).toString()));
-      }
-    }
+    SampleFolder.copyTo(data);
     services = fromScreen(() -> AppServices.open(new DataFolder(data), CLOCK));
   }
 

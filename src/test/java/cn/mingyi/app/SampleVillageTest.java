@@ -2,7 +2,6 @@ package cn.mingyi.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.mingyi.app.sample.SampleVillage;
 import cn.mingyi.deliberation.domain.MatterState;
 import cn.mingyi.deliberation.domain.Step;
 import cn.mingyi.deliberation.usecase.MatterSummary;
@@ -12,23 +11,20 @@ import cn.mingyi.roster.domain.Composition;
 import cn.mingyi.roster.domain.RosterOn;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SampleVillageTest {
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-23T01:30:00Z"), ZoneId.of("Asia/Shanghai"));
+  private static final Clock CLOCK = SampleFolder.CLOCK;
 
   @TempDir Path folder;
 
   @Test
   void the_sample_has_412_households_and_a_matter_in_every_step() {
-    SampleVillage.create(new DataFolder(folder), CLOCK);
+    SampleFolder.copyTo(folder);
     try (AppServices services = AppServices.open(new DataFolder(folder), CLOCK)) {
       RosterOn roster = services.roster().queries().on(LocalDate.now(CLOCK));
       assertThat(roster.households()).hasSize(412);

@@ -57,6 +57,7 @@ public final class DeskWindow implements ShellActions {
   private final DeskThreads threads;
   private final Dialogs dialogs;
   private final ScreenTools tools;
+  private final DiagnosisFiles diagnoses;
   private final FileDrafts drafts;
   private final DeskMemory memory;
   private final StatusReport status;
@@ -81,7 +82,9 @@ public final class DeskWindow implements ShellActions {
     Busy busy = new Busy();
     state.busyProperty().bind(busy.busyProperty());
     threads =
-        new DeskThreads(Platform::runLater, new Failures(() -> dialogs), busy, this::afterDeed);
+        new DeskThreads(
+            Platform::runLater, new Failures(() -> dialogs, this::diagnose), busy, this::afterDeed);
+    diagnoses = new DiagnosisFiles(folder, threads, dialogs, files);
     drafts = new FileDrafts(folder.drafts(), threads.documents());
     PaperDesk preview =
         new PreviewPapers(
@@ -277,6 +280,10 @@ public final class DeskWindow implements ShellActions {
     if (now != null) {
       status.trail(now.services());
     }
+  }
+
+  private void diagnose(String code) {
+    diagnoses.save(code, () -> open == null ? null : open.services());
   }
 
   /** An empty folder for the own village; the sample is kept beside it. */

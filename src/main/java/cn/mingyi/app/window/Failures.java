@@ -21,9 +21,14 @@ final class Failures implements Consumer<Throwable> {
   private static final Texts TEXTS = Texts.beside(Failures.class);
 
   private final Supplier<Dialogs> dialogs;
+  private final Consumer<String> diagnose;
 
-  Failures(Supplier<Dialogs> dialogs) {
+  /**
+   * @param diagnose saves what technicians need, given the failure's code
+   */
+  Failures(Supplier<Dialogs> dialogs, Consumer<String> diagnose) {
     this.dialogs = dialogs;
+    this.diagnose = diagnose;
   }
 
   @Override
@@ -37,7 +42,7 @@ final class Failures implements Consumer<Throwable> {
       default -> {
         String code = code(failure);
         LOG.error("unexpected failure {}", code, failure);
-        dialogs.get().failure(code);
+        dialogs.get().failure(code, () -> diagnose.accept(code));
       }
     }
   }

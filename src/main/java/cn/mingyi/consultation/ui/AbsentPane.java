@@ -73,6 +73,7 @@ final class AbsentPane {
                 r -> new Tag.Words(r.of().state().words(), r.of().state().tone()))
             .number("tries", TEXTS.say("absent.tries"), 5, r -> (long) r.tries().size())
             .text("last", TEXTS.say("absent.last"), 11, Row::last)
+            .sameBy(r -> r.of().household().id())
             .empty(new EmptyState(TEXTS.say("absent.empty"), TEXTS.say("absent.empty.next")))
             .onOpen(this::log)
             .build()

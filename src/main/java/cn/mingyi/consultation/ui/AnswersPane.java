@@ -67,6 +67,7 @@ final class AnswersPane {
                 TEXTS.say("answer.reason"),
                 20,
                 r -> r.answer() == null ? "" : r.answer().reason())
+            .sameBy(r -> r.opinion().id())
             .several()
             .empty(new EmptyState(TEXTS.say("answers.empty"), TEXTS.say("answers.empty.next")))
             .build()

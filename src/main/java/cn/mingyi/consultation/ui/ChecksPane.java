@@ -61,6 +61,7 @@ final class ChecksPane {
                 r -> r.of().representative())
             .tag("result", TEXTS.say("checks.outcome"), 6, ChecksPane::outcome)
             .text("note", TEXTS.say("checks.note"), 12, r -> r.call() == null ? "" : r.call().note())
+            .sameBy(r -> r.of().household().id())
             .several()
             .empty(new EmptyState(TEXTS.say("checks.empty"), TEXTS.say("checks.empty.next")))
             .build()

@@ -62,6 +62,7 @@ final class HouseholdTable {
                 TEXTS.say("sheets.number"),
                 5,
                 r -> r.page() == null ? "" : model.number(r.page()))
+            .sameBy(r -> r.household().id())
             .bare()
             .build();
     Chips states =

@@ -99,6 +99,7 @@ final class SheetsPane {
             .text("scans", TEXTS.say("sheets.scans"), 5, r -> scans(r))
             .text("issued", TEXTS.say("sheets.issued"), 6, r -> r.page().issuedOn().toString())
             .text("reasons", TEXTS.say("sheets.reasons"), 10, Row::reasons)
+            .sameBy(r -> r.page().id())
             .several()
             .empty(new EmptyState(TEXTS.say("sheets.empty"), TEXTS.say("sheets.empty.next")))
             .onOpen(row -> record.accept(row.page()))

@@ -30,8 +30,8 @@ final class AuthorisationsPane {
                 .tag("standing", TEXTS.say("grant.standing"), 6, AuthorisationLine::standing)
                 .bare()
                 .empty(new EmptyState(TEXTS.say("grant.empty"), TEXTS.say("grant.empty.next")))
+                .sameBy(l -> l.given().id())
                 .build(),
-            l -> l.given().id(),
             selected -> show(selected.row(), selected.detail()));
   }
 

@@ -31,8 +31,8 @@ final class CategoriesPane {
                 .text("deciders", TEXTS.say("categories.deciders"), 15, CategoryLine::deciders)
                 .tag("consultation", TEXTS.say("categories.consultation"), 6, this::consultation)
                 .bare()
+                .sameBy(l -> l.now().key())
                 .build(),
-            l -> l.now().key(),
             selected -> show(selected.row(), selected.detail()));
   }
 

@@ -81,6 +81,7 @@ public final class MatterListView implements Screen {
                     TEXTS.say("list.empty"),
                     TEXTS.say("list.empty.next"),
                     Buttons.secondary("matters/first", TEXTS.say("list.new"), this::ask)))
+            .sameBy(MatterRow::id)
             .onOpen(row -> tools.navigator().go(new Place(AREA, row.id().toString())))
             .build()
             .exporting(tools.tables(), TEXTS.say("list.title"));

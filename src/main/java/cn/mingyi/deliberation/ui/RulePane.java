@@ -5,25 +5,20 @@ import cn.mingyi.platform.fx.FittingScroll;
 import cn.mingyi.platform.fx.Gap;
 import cn.mingyi.platform.fx.TablePanel;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** A table of rules, and at its right all about the one that is selected. */
 final class RulePane<R> {
   private final TablePanel<R> table;
-  private final Function<R, ?> key;
   private final HBox node;
 
   /**
-   * @param key by which a row is known again after it changed
    * @param show fills the column, which is empty, with all about the row
    */
-  RulePane(TablePanel<R> table, Function<R, ?> key, Consumer<Selected<R>> show) {
+  RulePane(TablePanel<R> table, Consumer<Selected<R>> show) {
     this.table = table;
-    this.key = key;
     VBox detail = Gap.MEDIUM.column();
     Card side = new Card(Gap.grow(new FittingScroll(detail)));
     side.getStyleClass().add("side-panel");
@@ -43,11 +38,7 @@ final class RulePane<R> {
 
   /** Shows the rows; what was selected stays so, at first the first row is. */
   void show(List<R> rows) {
-    Optional<?> before = table.selected().map(key);
     table.show(rows);
-    rows.stream()
-        .filter(r -> before.isEmpty() || key.apply(r).equals(before.get()))
-        .findFirst()
-        .ifPresent(r -> table.table().getSelectionModel().select(r));
+    table.selectSomething();
   }
 }

@@ -35,8 +35,8 @@ final class ThresholdsPane {
                 .text("notice", TEXTS.say("rules.notice"), 6, l -> ThresholdLine.notice(l.now()))
                 .bare()
                 .onOpen(this::ask)
+                .sameBy(l -> l.now().key())
                 .build(),
-            l -> l.now().key(),
             selected -> show(selected.row(), selected.detail()));
   }
 

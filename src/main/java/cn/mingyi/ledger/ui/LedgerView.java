@@ -107,6 +107,7 @@ public final class LedgerView implements Screen {
             m -> TEXTS.say("forms.count", m.forms()),
             this::printing)
         .empty(new EmptyState(TEXTS.say("forms.empty"), TEXTS.say("forms.empty.next")))
+        .sameBy(LedgerMatter::id)
         .onOpen(m -> model.showForm(m.id()))
         .build();
   }

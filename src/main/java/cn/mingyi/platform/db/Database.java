@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.apache.ibatis.mapping.Environment;
 import org.apache.ibatis.session.AutoMappingUnknownColumnBehavior;
@@ -149,6 +151,19 @@ public final class Database implements AutoCloseable, Mappers {
       }
       return names;
     }
+  }
+
+  /** How many rows each business table has. */
+  public Map<String, Long> rowCounts() throws SQLException {
+    Map<String, Long> counts = new TreeMap<>();
+    for (String table : businessTables()) {
+      try (var statement = connection.createStatement();
+          var rows = statement.executeQuery("select count(*) from " + table)) {
+        rows.next();
+        counts.put(table, rows.getLong(1));
+      }
+    }
+    return counts;
   }
 
   /** The SHA-256 of every file that a row names. */

@@ -56,6 +56,7 @@ public interface Dialogs {
    * Something went wrong that nobody expected.
    *
    * @param code short, to be read over the phone
+   * @param diagnose saves what technicians need beside the code
    */
-  void failure(String code);
+  void failure(String code, Runnable diagnose);
 }

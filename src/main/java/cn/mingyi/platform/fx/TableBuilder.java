@@ -33,6 +33,7 @@ public final class TableBuilder<R> {
   final List<Column<R>> columns = new ArrayList<>();
   Node empty = new EmptyState(say("table.empty"), "");
   Consumer<R> opened = row -> {};
+  Function<R, Object> key = row -> row;
   boolean bare;
   boolean several;
 
@@ -121,6 +122,15 @@ public final class TableBuilder<R> {
   /** Double-click or Enter on a row. */
   public TableBuilder<R> onOpen(Consumer<R> then) {
     opened = then;
+    return this;
+  }
+
+  /**
+   * What makes a row the same row when the table is shown anew, e.g. its record's id; the row
+   * itself when not said.
+   */
+  public TableBuilder<R> sameBy(Function<R, Object> rowKey) {
+    key = rowKey;
     return this;
   }
 

@@ -4,9 +4,12 @@ import static cn.mingyi.platform.fx.KitTexts.say;
 
 import java.text.Collator;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,8 +29,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -51,21 +52,25 @@ public final class TablePanel<R> extends VBox {
 
   private final TableBuilder<R> plan;
   private final ObservableList<R> rows = FXCollections.observableArrayList();
-  private final FilteredList<R> filtered = new FilteredList<>(rows);
-  private final SortedList<R> shown = new SortedList<>(filtered);
+  // Sorted first: filtered first, each letter typed would sort anew.
+  private final SortedList<R> sorted = new SortedList<>(rows);
+  private final FilteredList<R> shown = new FilteredList<>(sorted);
   private final TableView<R> table = new TableView<>(shown);
   private final TextField filter = new TextField();
   private final Label count = Words.hint("");
   private final HBox tools = Gap.SMALL.row();
+  private final RowWords<R> words;
   private Predicate<R> narrowing = row -> true;
   private double em;
 
   TablePanel(TableBuilder<R> plan) {
     this.plan = plan;
+    words = new RowWords<>(plan.columns.stream().map(TableBuilder.Column::words).toList(), rows);
     table.setId(plan.id);
     table.getStyleClass().add("data-table");
     table.setPlaceholder(plan.empty);
-    shown.comparatorProperty().bind(table.comparatorProperty());
+    sorted.comparatorProperty().bind(table.comparatorProperty());
+    table.setSortPolicy(view -> true);
     table
         .getSelectionModel()
         .setSelectionMode(plan.several ? SelectionMode.MULTIPLE : SelectionMode.SINGLE);
@@ -78,7 +83,7 @@ public final class TablePanel<R> extends VBox {
     filter.setPromptText(say("table.filter"));
     filter.getStyleClass().add("table-filter");
     filter.setMinWidth(MIN_FILTER);
-    filter.textProperty().subscribe(this::refilter);
+    filter.textProperty().subscribe(() -> refilter());
     tools.getStyleClass().add("table-tools");
     tools.getChildren().addAll(filter, count, Gap.spring());
     tools.getChildren().addAll(buttons());
@@ -90,17 +95,47 @@ public final class TablePanel<R> extends VBox {
       getChildren().add(tools);
     }
     getChildren().add(table);
-    filtered.subscribe(this::recount);
+    rows.subscribe(words::forget);
+    shown.subscribe(this::recount);
     recount();
   }
 
-  /** Replaces the rows; keeps sort, filter and, where it is still there, the selection. */
+  /**
+   * Replaces the rows; keeps sort, filter and the selection, as far as rows with the same key are
+   * still shown.
+   */
   public void show(List<R> now) {
-    R selected = table.getSelectionModel().getSelectedItem();
+    Set<Object> before =
+        allSelected().stream().map(plan.key).collect(Collectors.toCollection(HashSet::new));
+    table.getSelectionModel().clearSelection();
+    // The filter follows in portions; as long, it must not read all words at once.
+    shown.setPredicate(narrowing);
     rows.setAll(now);
-    if (selected != null && now.contains(selected)) {
-      table.getSelectionModel().select(selected);
+    refilter(() -> select(before));
+  }
+
+  /** Selects the first row when none is. */
+  public void selectSomething() {
+    if (table.getSelectionModel().isEmpty()) {
+      table.getSelectionModel().selectFirst();
     }
+  }
+
+  private void select(Set<Object> keys) {
+    for (int i = 0; i < shown.size() && !keys.isEmpty(); i++) {
+      if (keys.remove(plan.key.apply(shown.get(i)))) {
+        table.getSelectionModel().select(i);
+      }
+    }
+  }
+
+  /**
+   * Reads the rows' words anew, where a column says something else of the same row. What is shown
+   * stays until the filter changes.
+   */
+  public void reword() {
+    words.forget();
+    table.refresh();
   }
 
   /** The rows themselves, to bind to a view model's list. */
@@ -112,6 +147,11 @@ public final class TablePanel<R> extends VBox {
   public void narrow(Predicate<R> to) {
     narrowing = to;
     refilter();
+  }
+
+  /** Types into the filter field. */
+  void filter(String typed) {
+    filter.setText(typed);
   }
 
   /** Adds controls to the line of tools, after the filter field. */
@@ -137,7 +177,8 @@ public final class TablePanel<R> extends VBox {
   }
 
   public List<R> allSelected() {
-    return List.copyOf(table.getSelectionModel().getSelectedItems());
+    // Rows that a filter took away leave nulls behind.
+    return table.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList();
   }
 
   /** Told which row is selected; also on start, empty. */
@@ -165,22 +206,12 @@ public final class TablePanel<R> extends VBox {
   /** Puts the selected rows, or all that are shown when at most one is, on the clipboard. */
   public void copy() {
     List<R> chosen = allSelected();
-    String heads = tsv(heads());
-    String body =
-        (chosen.size() > 1 ? chosen.stream() : shown.stream())
-            .map(row -> tsv(line(row)))
-            .collect(Collectors.joining("\n"));
-    put(heads + "\n" + body);
+    Stream<R> copied = chosen.size() > 1 ? chosen.stream() : shown.stream();
+    PastedLines.copy(Stream.concat(Stream.of(heads()), copied.map(this::line)));
   }
 
   private void copySelected() {
-    put(allSelected().stream().map(row -> tsv(line(row))).collect(Collectors.joining("\n")));
-  }
-
-  private static void put(String text) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(text);
-    Clipboard.getSystemClipboard().setContent(content);
+    PastedLines.copy(allSelected().stream().map(this::line));
   }
 
   private List<Node> buttons() {
@@ -244,23 +275,33 @@ public final class TablePanel<R> extends VBox {
   }
 
   private void refilter() {
+    refilter(() -> {});
+  }
+
+  /** Follows at once, unless so many rows are to be looked through that it takes a few frames. */
+  private void refilter(Runnable then) {
     String wanted = filter.getText().strip().toLowerCase(Locale.ROOT);
     Predicate<R> narrowed = narrowing;
-    filtered.setPredicate(row ->
-        narrowed.test(row)
-            && (wanted.isEmpty()
-                || plan.columns.stream()
-                    .anyMatch(
-                        c -> c.words().apply(row).toLowerCase(Locale.ROOT).contains(wanted))));
-    recount();
+    if (wanted.isEmpty()) {
+      words.stop();
+      shown.setPredicate(narrowed);
+      recount();
+      then.run();
+    } else {
+      words.whenKnown(() -> {
+        shown.setPredicate(row -> narrowed.test(row) && words.contain(row, wanted));
+        recount();
+        then.run();
+      });
+    }
   }
 
   private void recount() {
-    boolean whole = filtered.size() == rows.size();
+    boolean whole = shown.size() == rows.size();
     count.setText(
         whole
             ? say("table.count", rows.size())
-            : say("table.count.filtered", filtered.size(), rows.size()));
+            : say("table.count.filtered", shown.size(), rows.size()));
     table.setPlaceholder(rows.isEmpty() ? plan.empty : new EmptyState(say("table.none"), ""));
   }
 
@@ -272,13 +313,6 @@ public final class TablePanel<R> extends VBox {
 
   private List<String> line(R row) {
     return visible().map(c -> c.words().apply(row)).toList();
-  }
-
-  /** A tab or a line break inside a cell would shift the columns. */
-  private static String tsv(List<String> line) {
-    return line.stream()
-        .map(cell -> cell.replaceAll("[\\t\\r\\n]+", " "))
-        .collect(Collectors.joining("\t"));
   }
 
   private void key(KeyEvent event) {

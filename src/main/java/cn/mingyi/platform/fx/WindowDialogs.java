@@ -75,7 +75,7 @@ public final class WindowDialogs implements Dialogs {
   }
 
   @Override
-  public void failure(String code) {
+  public void failure(String code, Runnable diagnose) {
     DialogWindow window = new DialogWindow(owner.get(), look, say("dialog.failure.title"));
     Label letters = new Label(code);
     letters.setId("dialog/code");
@@ -83,7 +83,9 @@ public final class WindowDialogs implements Dialogs {
     Node content =
         Gap.MEDIUM.column(
             lines(List.of(say("dialog.failure.text"))),
-            Gap.MEDIUM.row(Words.muted(say("dialog.failure.code")), letters));
+            Gap.MEDIUM.row(Words.muted(say("dialog.failure.code")), letters),
+            Words.wrapped(Words.muted(say("dialog.failure.diagnosis"))),
+            Buttons.secondary("dialog/diagnosis", say("dialog.failure.save"), diagnose));
     window.show(content, Buttons.primary("dialog/ok", say("dialog.ok"), window::close));
   }
 

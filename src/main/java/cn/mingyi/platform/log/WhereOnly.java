@@ -15,6 +15,10 @@ public final class WhereOnly extends ThrowableHandlingConverter {
 
   @Override
   public String convert(ILoggingEvent event) {
+    return where(event);
+  }
+
+  static String where(ILoggingEvent event) {
     StringBuilder where = new StringBuilder();
     @Nullable IThrowableProxy failure = event.getThrowableProxy();
     while (failure != null) {

@@ -176,7 +176,7 @@ final class DryRunTables {
     table.tools(
         Buttons.secondary("import/all-leave", texts.say("dry.all-leave"), () -> allLeave(true)),
         Buttons.secondary("import/all-stay", texts.say("dry.all-stay"), () -> allLeave(false)));
-    model.leaving().addListener((SetChangeListener<UUID>) change -> table.table().refresh());
+    model.leaving().addListener((SetChangeListener<UUID>) change -> table.reword());
     return table;
   }
 

@@ -12,7 +12,6 @@ import cn.mingyi.platform.fx.Tone;
 import cn.mingyi.platform.text.Texts;
 import cn.mingyi.roster.domain.NaturalOrder;
 import java.util.List;
-import java.util.Objects;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -81,6 +80,7 @@ final class HouseholdsPane implements RosterPane {
         .hidden()
         .text("grid", texts.say("column.grid"), 7, h -> h.household().microGrid())
         .hidden()
+        .sameBy(h -> h.household().id())
         .several()
         .build();
   }
@@ -133,37 +133,18 @@ final class HouseholdsPane implements RosterPane {
     if (unlinked == 0) {
       onlyUnlinked.setSelected(false);
     }
-    List<Object> before =
-        table.allSelected().stream().<Object>map(h -> h.household().id()).toList();
     table.show(page.households());
-    var selection = table.table().getSelectionModel();
-    selection.clearSelection();
-    for (HouseholdLine line : table.table().getItems()) {
-      if (before.contains(line.household().id())) {
-        selection.select(line);
-      }
-    }
-    selectSomething();
+    table.selectSomething();
     showSelected();
   }
 
   private void narrow(boolean toUnlinked) {
     table.narrow(row -> !toUnlinked || !row.linked());
-    selectSomething();
-  }
-
-  private void selectSomething() {
-    if (table.table().getSelectionModel().isEmpty()) {
-      table.table().getSelectionModel().selectFirst();
-    }
+    table.selectSomething();
   }
 
   private void showSelected() {
-    // Rows that a filter took away leave nulls behind.
-    side.show(
-        table.table().getSelectionModel().getSelectedItems().stream()
-            .filter(Objects::nonNull)
-            .toList());
+    side.show(table.allSelected());
   }
 
   private void link(List<HouseholdLine> households) {

@@ -41,6 +41,7 @@ final class PartyPane implements RosterPane {
             .text("phone", texts.say("column.phone"), 8, p -> p.person().phones())
             .text("offices", texts.say("column.offices"), 9, p -> p.person().offices())
             .empty(new EmptyState(texts.say("party.none"), texts.say("party.none.next")))
+            .sameBy(row -> row.member().id())
             .build();
     table.tools(
         Buttons.secondary(

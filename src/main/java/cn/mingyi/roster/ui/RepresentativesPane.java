@@ -74,6 +74,7 @@ final class RepresentativesPane implements RosterPane {
         .number("households", texts.say("column.households"), 5, r -> (long) r.households().size())
         .text("groups", texts.say("column.group"), 13, RepresentativeLine::groups)
         .text("from", texts.say("column.since"), 6.6, this::since)
+        .sameBy(RepresentativeLine::label)
         .empty(
             new EmptyState(
                 texts.say("representatives.none"), texts.say("representatives.none.next")))
@@ -164,13 +165,7 @@ final class RepresentativesPane implements RosterPane {
             "representatives/women",
             Tone.BAD,
             texts.say("warning.women", body.members(), body.women(), (body.members() + 2) / 3));
-    String selected = table.selected().map(RepresentativeLine::label).orElse("");
     table.show(page.representatives());
-    var selection = table.table().getSelectionModel();
-    selection.clearSelection();
-    page.representatives().stream()
-        .filter(r -> r.label().equals(selected))
-        .findFirst()
-        .ifPresentOrElse(selection::select, selection::selectFirst);
+    table.selectSomething();
   }
 }

@@ -39,6 +39,7 @@ final class TermsPane implements RosterPane {
             .text("number", texts.say("column.number"), 5, t -> t.person().household().number())
             .text("phone", texts.say("column.phone"), 8, t -> t.person().phones())
             .empty(new EmptyState(texts.say("terms.none"), texts.say("terms.none.next")))
+            .sameBy(row -> row.term().id())
             .build();
     ToggleButton leaders = new ToggleButton(texts.say("terms.without-representatives"));
     leaders.setId("terms/without-representatives");

@@ -49,7 +49,7 @@ final class VillagersPane implements RosterPane {
     CheckBox whole = new CheckBox(texts.say("household.whole-identity"));
     whole.setId("villagers/whole-identity");
     whole.selectedProperty().bindBidirectional(model.wholeIdentityProperty());
-    model.wholeIdentityProperty().subscribe(() -> table.table().refresh());
+    model.wholeIdentityProperty().subscribe(table::reword);
     table.tools(adults, withoutBirthDate, whole);
     node = Gap.MEDIUM.column(warnings.node(), Gap.grow(new Card(Gap.grow(table)).flush()));
   }
@@ -84,6 +84,7 @@ final class VillagersPane implements RosterPane {
         .text("roles", texts.say("column.roles"), 7, VillagerLine::roles)
         .text("note", texts.say("column.note"), 7, v -> v.villager().note())
         .hidden()
+        .sameBy(v -> v.villager().id())
         .build();
   }
 

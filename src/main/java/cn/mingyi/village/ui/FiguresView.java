@@ -49,6 +49,7 @@ public final class FiguresView implements Screen {
             .text("amount", TEXTS.say("figures.amount"), 5, l -> l.kind().unit().write(l.amount()))
             .text("source", TEXTS.say("figures.source"), 14, FigureLine::source)
             .text("since", TEXTS.say("figures.since"), 7, l -> since(l.since()))
+            .sameBy(FigureLine::kind)
             .bare()
             .onOpen(this::ask)
             .build();
@@ -166,11 +167,8 @@ public final class FiguresView implements Screen {
   }
 
   private void refresh() {
-    FigureKind before = table.selected().map(FigureLine::kind).orElse(FigureKind.values()[0]);
     table.show(model.lines());
-    model.lines().stream()
-        .filter(l -> l.kind() == before)
-        .forEach(l -> table.table().getSelectionModel().select(l));
+    table.selectSomething();
   }
 
   @Override

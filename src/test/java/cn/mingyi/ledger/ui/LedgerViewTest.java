@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.mingyi.app.AppServices;
 import cn.mingyi.app.PaperWiring;
-import cn.mingyi.app.sample.SampleVillage;
+import cn.mingyi.app.SampleFolder;
 import cn.mingyi.kernel.Paper;
 import cn.mingyi.platform.fx.Drafts;
 import cn.mingyi.platform.fx.FakeDialogs;
@@ -16,8 +16,6 @@ import cn.mingyi.platform.store.DataFolder;
 import cn.mingyi.platform.task.Background;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -32,8 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LedgerViewTest extends WindowTest {
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-23T01:30:00Z"), ZoneId.of("Asia/Shanghai"));
+  private static final Clock CLOCK = SampleFolder.CLOCK;
 
   @TempDir static Path folder;
 
@@ -43,7 +40,7 @@ class LedgerViewTest extends WindowTest {
 
   @BeforeAll
   static void sample() {
-    SampleVillage.create(new DataFolder(folder.resolve("data")), CLOCK);
+    SampleFolder.copyTo(folder.resolve("data"));
   }
 
   @BeforeEach

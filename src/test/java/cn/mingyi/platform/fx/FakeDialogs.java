@@ -61,7 +61,7 @@ public final class FakeDialogs implements Dialogs {
   }
 
   @Override
-  public void failure(String code) {
+  public void failure(String code, Runnable diagnose) {
     said.add(code);
   }
 

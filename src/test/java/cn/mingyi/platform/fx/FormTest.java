@@ -101,7 +101,7 @@ class FormTest extends WindowTest {
 
   @Test
   void tells_of_a_failure_before_there_is_a_window() {
-    onScreen(() -> new WindowDialogs(() -> null, look()).failure("MY-7F3A"));
+    onScreen(() -> new WindowDialogs(() -> null, look()).failure("MY-7F3A", () -> {}));
     assertThat(words("dialog/code")).isEqualTo("MY-7F3A");
     press("dialog/ok");
   }

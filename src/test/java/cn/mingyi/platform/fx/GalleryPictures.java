@@ -62,7 +62,7 @@ class GalleryPictures extends WindowTest {
             new Dialogs.Question("恢复备份？", "现在的数据将换成 11月20日 的备份。", "恢复备份", true), "槐树沟村", () -> {}));
     Picture.of(top().getScene(), "dialog-typed");
     press("dialog/cancel");
-    onScreen(() -> dialogs.failure("MY-7F3A"));
+    onScreen(() -> dialogs.failure("MY-7F3A", () -> {}));
     Picture.of(top().getScene(), "dialog-failure");
     press("dialog/ok");
     Form form = fromScreen(GalleryPictures::form);

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -12,10 +13,12 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -35,25 +38,37 @@ import org.testfx.util.WaitForAsyncUtils;
  * }
  * </pre>
  */
+@ResourceLock("screen")
 public abstract class WindowTest extends ApplicationTest {
   public static final int WIDTH = 1366;
   public static final int HEIGHT = 768;
 
+  /** Turns of the screen with 10 ms between them: two frames at least. */
+  private static final int SETTLING = 4;
+
+  private static final int POINTING = 20;
+
+  /**
+   * One for all tests, as for all windows of the program: loading the fonts takes half a second.
+   */
+  private static @Nullable Look look;
+
   private @Nullable Stage stage;
-  private @Nullable Look look;
 
   @Override
   public void start(Stage stageNow) {
     Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
-    Look lookNow = new Look();
+    if (look == null) {
+      look = new Look();
+    }
+    look.bigProperty().set(false);
     Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
-    lookNow.install(scene);
+    look.install(scene);
     stageNow.setScene(scene);
     stageNow.setX(0);
     stageNow.setY(0);
     stageNow.show();
     stage = stageNow;
-    look = lookNow;
   }
 
   protected Stage stage() {
@@ -78,20 +93,25 @@ public abstract class WindowTest extends ApplicationTest {
   }
 
   protected <T> T fromScreen(java.util.concurrent.Callable<T> work) {
-    T result = WaitForAsyncUtils.waitForAsyncFx(10_000, work);
+    T result = ask(work);
     settle();
     return result;
   }
 
+  /** Only reads, so there is nothing that would have to settle. */
+  private static <T> T ask(java.util.concurrent.Callable<T> question) {
+    return WaitForAsyncUtils.waitForAsyncFx(10_000, question);
+  }
+
   protected void settle() {
-    WaitForAsyncUtils.waitForFxEvents();
+    WaitForAsyncUtils.waitForFxEvents(SETTLING);
   }
 
   /** The node with this id in any open window. */
   @SuppressWarnings("unchecked")
   protected <N extends Node> N find(String id) {
     return (N)
-        fromScreen(() ->
+        ask(() ->
             lookup(node -> id.equals(node.getId()) && shown(node)).queryAll().stream()
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no node " + id + " is shown")));
@@ -99,8 +119,7 @@ public abstract class WindowTest extends ApplicationTest {
 
   /** Whether a node with this id is to be seen. */
   protected boolean sees(String id) {
-    return fromScreen(
-        () -> !lookup(node -> id.equals(node.getId()) && shown(node)).queryAll().isEmpty());
+    return ask(() -> !lookup(node -> id.equals(node.getId()) && shown(node)).queryAll().isEmpty());
   }
 
   /** The words of a label, a button or a field. */
@@ -126,10 +145,30 @@ public abstract class WindowTest extends ApplicationTest {
 
   /** Clicks. */
   protected void press(String id) {
-    Node node = find(id);
-    onScreen(() -> reveal(node));
-    clickOn(node);
+    pointAt(find(id));
+    clickOn(MouseButton.PRIMARY);
     settle();
+  }
+
+  /**
+   * The mouse is there at once, since gliding takes a second; what the screen moves away meanwhile
+   * is pointed at again.
+   */
+  private void pointAt(Node node) {
+    for (int tries = 0; tries < POINTING; tries++) {
+      Point2D at =
+          ask(() -> {
+            node.getScene().getRoot().applyCss();
+            node.getScene().getRoot().layout();
+            reveal(node);
+            return point(node).query();
+          });
+      robotContext().getMouseRobot().moveNoWait(at);
+      settle();
+      if (ask(() -> node.isHover() && point(node).query().equals(at))) {
+        return;
+      }
+    }
   }
 
   /** Scrolls as a person would before clicking. */
@@ -162,7 +201,7 @@ public abstract class WindowTest extends ApplicationTest {
 
   /** The window that lies on top: a dialog, or the test's own. */
   protected Window top() {
-    return fromScreen(() -> Window.getWindows().getLast());
+    return ask(() -> Window.getWindows().getLast());
   }
 
   protected static boolean shown(Node node) {

@@ -2,10 +2,10 @@ package cn.mingyi.roster.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.mingyi.app.sample.SampleVillage;
+import cn.mingyi.app.SampleFolder;
 import cn.mingyi.platform.fx.TablePanel;
-import cn.mingyi.platform.store.DataFolder;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import javafx.scene.control.ComboBox;
@@ -32,9 +32,11 @@ class RosterViewTest extends RosterWindow {
   }
 
   private void put() {
-    model =
-        new RosterViewModel(
-            office.keeping(), background(office.databaseThread()), RosterOffice.CLOCK);
+    put(RosterOffice.CLOCK);
+  }
+
+  private void put(Clock clock) {
+    model = new RosterViewModel(office.keeping(), background(office.databaseThread()), clock);
     RosterView view =
         fromScreen(
             () -> new RosterView(model, dialogs(), this, (title, heads, lines) -> {}, names()));
@@ -192,9 +194,9 @@ class RosterViewTest extends RosterWindow {
 
   @Test
   void the_sample_village_looks_calm() {
-    SampleVillage.create(new DataFolder(folder.resolve("data")), RosterOffice.CLOCK);
+    SampleFolder.copyTo(folder.resolve("data"));
     open();
-    put();
+    put(SampleFolder.CLOCK);
     assertThat(page().households()).hasSize(412);
     picture("roster-households");
     big(true);
