@@ -142,14 +142,20 @@ record Architecture(String root) {
         "papers are where PDFBox is",
         confined(
             List.of("org.apache.pdfbox."),
-            Set.of("platform.pdf", "platform.text"),
-            "preview and print go through one door"));
+            Set.of("platform.pdf", "platform.text", "platform.scan"),
+            "preview and print go through one door, PDFs of unknown hands through another"));
     rules.put(
         "workbooks are where POI is",
         confined(
             List.of("org.apache.poi."),
             Set.of("document", "platform.excel"),
             "workbooks from unknown hands are opened in one guarded place"));
+    rules.put(
+        "scans are where ZXing is",
+        confined(
+            List.of("com.google.zxing."),
+            Set.of("platform.scan"),
+            "files from unknown hands are opened in one guarded place"));
     rules.put(
         "domain and usecase use no library",
         classes()

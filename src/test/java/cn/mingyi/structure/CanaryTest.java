@@ -41,6 +41,7 @@ class CanaryTest {
     broken.put("papers are where iText is", List.of("SeesLibraries"));
     broken.put("papers are where PDFBox is", List.of("SeesLibraries"));
     broken.put("workbooks are where POI is", List.of("SeesLibraries"));
+    broken.put("scans are where ZXing is", List.of("SeesLibraries"));
     broken.put("domain and usecase use no library", List.of("DomainSeesLibrary"));
     broken.put(
         "time comes from a clock",

@@ -25,6 +25,10 @@ import java.util.Map;
 final class PageFrame {
   private static final float EDGE = PageForm.mm(11);
   private static final float CODE = PageForm.mm(21);
+
+  /** Modules of white that the library leaves at each side of a code. */
+  private static final float RIM = 4;
+
   private static final float CODE_GAP = PageForm.mm(4);
   private static final float HEAD_GAP = PageForm.mm(3);
   private static final float HEAD_SIZE = 10.5f;
@@ -173,7 +177,11 @@ final class PageFrame {
                 "UTF-8",
                 EncodeHintType.ERROR_CORRECTION,
                 ErrorCorrectionLevel.M));
-    Rectangle place = new Rectangle(x, form.height() - EDGE - CODE, CODE, CODE);
+    // The library's white rim would take a fifth of the place; the page is white around it anyway.
+    float modules = code.getBarcodeSize().getWidth() - 2 * RIM;
+    float rim = CODE / modules * RIM;
+    Rectangle place =
+        new Rectangle(x - rim, form.height() - EDGE - CODE - rim, CODE + 2 * rim, CODE + 2 * rim);
     new PdfCanvas(page)
         .addXObjectFittedIntoRectangle(code.createFormXObject(ColorConstants.BLACK, pdf), place);
   }

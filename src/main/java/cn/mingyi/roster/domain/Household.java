@@ -1,6 +1,7 @@
 package cn.mingyi.roster.domain;
 
 import cn.mingyi.kernel.DateRange;
+import cn.mingyi.kernel.NaturalOrder;
 import java.util.Comparator;
 import java.util.UUID;
 

@@ -1,5 +1,6 @@
 package cn.mingyi.roster.ui;
 
+import cn.mingyi.kernel.NaturalOrder;
 import cn.mingyi.platform.fx.Buttons;
 import cn.mingyi.platform.fx.Card;
 import cn.mingyi.platform.fx.Gap;
@@ -10,7 +11,6 @@ import cn.mingyi.platform.fx.Tables;
 import cn.mingyi.platform.fx.Tag;
 import cn.mingyi.platform.fx.Tone;
 import cn.mingyi.platform.text.Texts;
-import cn.mingyi.roster.domain.NaturalOrder;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;

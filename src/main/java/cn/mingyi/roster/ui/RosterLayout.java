@@ -1,8 +1,8 @@
 package cn.mingyi.roster.ui;
 
+import cn.mingyi.kernel.NaturalOrder;
 import cn.mingyi.roster.domain.Body;
 import cn.mingyi.roster.domain.Household;
-import cn.mingyi.roster.domain.NaturalOrder;
 import cn.mingyi.roster.domain.Office;
 import cn.mingyi.roster.domain.OfficeTerm;
 import cn.mingyi.roster.domain.PartyMember;

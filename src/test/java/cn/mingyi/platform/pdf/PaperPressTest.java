@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import cn.mingyi.platform.text.Glyphs;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -230,6 +231,21 @@ class PaperPressTest {
         assertThat(all).contains("HSG-%03d".formatted(i));
       }
       assertThat(all.split("合计", -1)).hasSize(2);
+    }
+  }
+
+  @Test
+  void the_modules_of_a_code_fill_its_21_millimetres() {
+    FinishedPaper paper =
+        PRESS.finish(
+            "t", Section.on(PageForm.LANDSCAPE).codes((p, t) -> "MY2", (p, t) -> "").build());
+    try (PagePictures pictures = PagePictures.open(paper.pdf())) {
+      BufferedImage page = pictures.atDpi(1, 254);
+      // Ten pixels a millimetre; the upper edge of a code is black from its first module on.
+      assertThat(page.getRGB(182, 112) & 0xFF).isLessThan(64);
+      assertThat(page.getRGB(178, 108) & 0xFF).isGreaterThan(192);
+      assertThat(page.getRGB(387, 112) & 0xFF).isLessThan(64);
+      assertThat(page.getRGB(392, 112) & 0xFF).isGreaterThan(192);
     }
   }
 

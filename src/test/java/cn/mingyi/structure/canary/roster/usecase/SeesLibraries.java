@@ -5,4 +5,5 @@ record SeesLibraries(
     java.sql.Connection sql,
     com.itextpdf.kernel.pdf.PdfDocument itext,
     org.apache.pdfbox.pdmodel.PDDocument pdfbox,
-    org.apache.poi.ss.usermodel.Workbook poi) {}
+    org.apache.poi.ss.usermodel.Workbook poi,
+    com.google.zxing.Result zxing) {}

@@ -1,4 +1,4 @@
-package cn.mingyi.roster.domain;
+package cn.mingyi.kernel;
 
 import java.util.Comparator;
 import java.util.regex.Matcher;
