@@ -6,28 +6,38 @@ import cn.mingyi.consultation.domain.ConsultationRecords;
 import cn.mingyi.consultation.domain.Exclusion;
 import cn.mingyi.consultation.domain.Exclusions;
 import cn.mingyi.consultation.domain.FrozenHousehold;
+import cn.mingyi.consultation.domain.Channel;
 import cn.mingyi.consultation.domain.Opinion;
+import cn.mingyi.consultation.domain.OpinionDraft;
+import cn.mingyi.consultation.domain.OpinionKind;
 import cn.mingyi.consultation.domain.OpinionResponse;
 import cn.mingyi.consultation.domain.OpinionResponses;
 import cn.mingyi.consultation.domain.Opinions;
 import cn.mingyi.consultation.domain.RoundWindow;
 import cn.mingyi.consultation.domain.Rounds;
 import cn.mingyi.consultation.domain.evidence.IssuedPage;
+import cn.mingyi.consultation.domain.evidence.PageState;
 import cn.mingyi.consultation.usecase.EvidenceQueries;
 import cn.mingyi.consultation.usecase.IssueSheets;
+import cn.mingyi.consultation.usecase.RecordOpinion;
 import cn.mingyi.consultation.usecase.RoundChange;
 import cn.mingyi.kernel.Deed;
 import cn.mingyi.kernel.UnitOfWork;
 import cn.mingyi.village.domain.Figure;
 import cn.mingyi.village.domain.Figures;
+import cn.mingyi.village.domain.FileVault;
 import cn.mingyi.village.domain.VillageProfiles;
 import cn.mingyi.village.domain.Workday;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +67,7 @@ public final class RoundDesk {
     now = start.round().openedOn().atTime(9, 0).toInstant(ZoneOffset.ofHours(8));
   }
 
-  public void later(java.time.Duration time) {
+  public void later(Duration time) {
     now = now.plus(time);
   }
 
@@ -83,8 +93,68 @@ public final class RoundDesk {
 
   /** Issues the sheets of all, or of some. */
   public List<IssuedPage> issue(String... representatives) {
-    return new IssueSheets(change(), new SheetLayout(), () -> HEAD)
-        .issue(round(), Set.of(representatives));
+    return issueSheets().issue(round(), Set.of(representatives));
+  }
+
+  /** Pictures by their content, in memory. */
+  public FileVault vault() {
+    return new FileVault() {
+      @Override
+      public Kept keep(Path file) {
+        throw new AssertionError("not expected");
+      }
+
+      @Override
+      public Kept keep(byte[] content) {
+        return new Kept(Integer.toHexString(Arrays.hashCode(content)), content.length);
+      }
+
+      @Override
+      public Path pathOf(String sha256) {
+        return Path.of(sha256);
+      }
+    };
+  }
+
+  public IssueSheets issueSheets() {
+    return new IssueSheets(change(), new SheetLayout(), () -> HEAD);
+  }
+
+  /** Marks pages as they are. */
+  public void mark(PageState state, String reason, IssuedPage... pages) {
+    issueSheets()
+        .mark(
+            round(),
+            Arrays.stream(pages).map(IssuedPage::id).toList(),
+            new IssueSheets.Mark(state, reason, today(), ""));
+  }
+
+  public OpinionDraft draft(OpinionKind kind, Channel channel) {
+    return new OpinionDraft(
+        kind,
+        "本人",
+        "户主",
+        channel,
+        "原话",
+        today(),
+        "代表",
+        false,
+        "",
+        "",
+        "见证人",
+        "凭据",
+        null,
+        "");
+  }
+
+  /** Everybody says yes, at home. */
+  public void recordAll() {
+    RecordOpinion recording = new RecordOpinion(change());
+    Map<UUID, OpinionDraft> drafts = new LinkedHashMap<>();
+    consultation()
+        .pending()
+        .forEach(h -> drafts.put(h.id(), draft(OpinionKind.AGREE, Channel.VISIT)));
+    recording.recordAll(round(), drafts);
   }
 
   public RoundChange change() {

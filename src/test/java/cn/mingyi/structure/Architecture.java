@@ -72,7 +72,7 @@ record Architecture(String root) {
                 .kernel()
                 .rooms("domain", "usecase")
                 .own("document")
-                .platform("pdf", "excel", "text"),
+                .platform("pdf", "excel", "text", "scan"),
             "papers are made of what use cases read, never of rows or screens"));
     rules.put(
         "ui sees usecase and the screen platform",

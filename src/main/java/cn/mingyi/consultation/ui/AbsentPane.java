@@ -107,6 +107,7 @@ final class AbsentPane {
                         .toList()))
             .filter(r -> r.of().household().away() || !r.tries().isEmpty())
             .toList());
+    table.selectSomething();
   }
 
   private void show(Optional<Row> selected) {

@@ -67,7 +67,6 @@ final class ChecksPane {
             .build()
             .exporting(tools.tables(), Part.CHECKS.label())
             .tools(
-                Buttons.secondary("checks/draw", TEXTS.say("checks.draw"), this::draw),
                 result,
                 Buttons.secondary("checks/print", TEXTS.say("checks.print"), papers::callBacks));
     drawn.onSelect(row -> result.setDisable(drawn.allSelected().isEmpty()));
@@ -77,9 +76,8 @@ final class ChecksPane {
             .text(
                 "representative",
                 TEXTS.say("table.representative"),
-                9,
+                8,
                 t -> (t.key() + " " + t.person()).strip())
-            .number("consulted", TEXTS.say("rates.consulted"), 5, t -> (long) t.coverage().consulted())
             .text(
                 "onBehalf",
                 TEXTS.say("rates.onBehalf"),
@@ -98,7 +96,12 @@ final class ChecksPane {
     side.getStyleClass().add("side-entry");
     node =
         new HBox(
-            Gap.grow(new Card(standing, Gap.grow(drawn))), side);
+            Gap.grow(
+                new Card(
+                    Gap.MEDIUM.row(
+                        Gap.grow(standing),
+                        Buttons.secondary("checks/draw", TEXTS.say("checks.draw"), this::draw)),
+                    Gap.grow(drawn))), side);
     node.getStyleClass().add("gap-16");
     model.rows().subscribe(this::refresh);
   }

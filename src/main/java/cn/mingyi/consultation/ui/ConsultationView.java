@@ -182,6 +182,7 @@ public final class ConsultationView implements Screen {
     // One line where it fits: what is below needs the height.
     FlowPane figures = new FlowPane(Words.strong(now.sentence()), tally);
     figures.getStyleClass().add("flow-line");
+    figures.setPrefWrapLength(2000);
     VBox words = Gap.TINY.column(figures);
     HBox.setHgrow(words, Priority.ALWAYS);
     Label standing =

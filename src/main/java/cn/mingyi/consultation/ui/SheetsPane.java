@@ -27,7 +27,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.VBox;
 
 /** 意见表: every printed page, where it is, and its scan. */
@@ -45,7 +47,7 @@ final class SheetsPane {
   private final Consumer<IssuedPage> record;
   private final Label balance = Words.wrapped(Words.strong(""));
   private final TablePanel<Row> table;
-  private final List<Button> ofSelected;
+  private final List<ButtonBase> ofSelected;
   private final Button issue =
       Buttons.primary("sheets/issue", TEXTS.say("sheets.issue"), this::issue);
   private final VBox node;
@@ -65,17 +67,21 @@ final class SheetsPane {
     this.papers = papers;
     this.record = record;
     ScanView scans = new ScanView(desk, tools, model);
-    Button returned =
-        Buttons.secondary(
-            "sheets/return", TEXTS.say("sheets.return"), () -> mark(PageState.RETURNED));
+    MenuButton more =
+        new MenuButton(
+            TEXTS.say("sheets.more"),
+            null,
+            Buttons.item("sheets/reprint", TEXTS.say("sheets.reprint"), this::reprint),
+            Buttons.item("sheets/void", TEXTS.say("sheets.void"), () -> mark(PageState.VOID)),
+            Buttons.item("sheets/out", TEXTS.say("sheets.out"), () -> mark(PageState.OUT)));
+    more.setId("sheets/more");
     ofSelected =
         List.of(
-            returned,
+            Buttons.secondary(
+                "sheets/return", TEXTS.say("sheets.return"), () -> mark(PageState.RETURNED)),
             Buttons.secondary("sheets/record", TEXTS.say("sheets.record"), this::recordSelected),
             Buttons.secondary("sheets/show", TEXTS.say("sheets.show"), this::print),
-            Buttons.secondary("sheets/reprint", TEXTS.say("sheets.reprint"), this::reprint),
-            Buttons.secondary("sheets/void", TEXTS.say("sheets.void"), () -> mark(PageState.VOID)),
-            Buttons.secondary("sheets/out", TEXTS.say("sheets.out"), () -> mark(PageState.OUT)));
+            more);
     table =
         Tables.<Row>table("sheets")
             .text("number", TEXTS.say("sheets.number"), 5, Row::number, r -> r.page().serial())
@@ -104,14 +110,13 @@ final class SheetsPane {
             .empty(new EmptyState(TEXTS.say("sheets.empty"), TEXTS.say("sheets.empty.next")))
             .onOpen(row -> record.accept(row.page()))
             .build()
-            .exporting(tools.tables(), Part.SHEETS.label());
+            .exporting(tools.tables(), Part.SHEETS.label())
+            .tools(ofSelected.toArray(Node[]::new));
     table.onSelect(row -> lock());
     var head = Gap.SMALL.row(Gap.grow(balance));
     head.getChildren().addAll(scans.buttons());
     head.getChildren().add(issue);
-    var deeds = Gap.SMALL.row();
-    deeds.getChildren().addAll(ofSelected);
-    node = new Card(head, scans.node(), deeds, Gap.grow(table));
+    node = new Card(head, scans.node(), Gap.grow(table));
     scans.acceptDrops(node);
     model.rows().subscribe(this::refresh);
     lock();

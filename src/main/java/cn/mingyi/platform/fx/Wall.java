@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ListView;
@@ -161,7 +162,8 @@ public final class Wall<T> extends StackPane {
     list.getItems().setAll(lines);
     T now = selected.get();
     if (now != null) {
-      reveal(now);
+      // The list scrolls by the height of its lines, which it learns when it is laid out.
+      Platform.runLater(() -> reveal(now));
     }
   }
 

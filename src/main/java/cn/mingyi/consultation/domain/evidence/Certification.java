@@ -93,7 +93,7 @@ public record Certification(
         unsigned.isEmpty(),
         unsigned.isEmpty()
             ? "当面征求的意见都有收回的意见表页"
-            : "有 %d %s当面征求的意见不在收回的意见表上，请打印意见表补签、收回后更正：%s"
+            : "有 %d %s当面征求的意见不在已收回的意见表上（没收回的请收回，没有签的请补签后更正）：%s"
                 .formatted(unsigned.size(), unit, some(unsigned, h -> h.code() + " " + h.name())));
   }
 

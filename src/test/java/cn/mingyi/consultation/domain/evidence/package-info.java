@@ -1,0 +1,4 @@
+@NullMarked
+package cn.mingyi.consultation.domain.evidence;
+
+import org.jspecify.annotations.NullMarked;
