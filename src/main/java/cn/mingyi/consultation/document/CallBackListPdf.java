@@ -70,7 +70,7 @@ final class CallBackListPdf {
             new DataTable.Column("户编号", 10, Align.CENTER),
             new DataTable.Column("户主", 10, Align.CENTER),
             new DataTable.Column("电话", 16, Align.CENTER),
-            new DataTable.Column("登记的意见", 10, Align.CENTER),
+            new DataTable.Column("原意见", 10, Align.CENTER),
             new DataTable.Column("被征求人、日期", 20, Align.LEFT),
             new DataTable.Column("村民代表", 14, Align.LEFT),
             new DataTable.Column("回访结果", 22, Align.LEFT),

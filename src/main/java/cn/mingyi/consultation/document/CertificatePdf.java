@@ -56,7 +56,7 @@ final class CertificatePdf {
             .title("民议完成证明")
             .paragraph(
                 Phrase.of(
-                    "经核对，本事项方案第 %d 版于%s开始%s民议，截至%s：%s。征求意见做到户户见面、条条留痕，特此证明。"
+                    "经核对，本事项方案第 %d 版于%s开始%s民议，截至%s：%s。每份意见都已登记，凭据、更正、回访均有留痕，特此证明。"
                         .formatted(
                             round.planVersion(),
                             ChineseDate.of(round.openedOn()),
@@ -118,13 +118,13 @@ final class CertificatePdf {
   private DataTable pages() {
     return DataTable.of(
             new DataTable.Column("页编号", 12, Align.CENTER),
-            new DataTable.Column("页校验码", 18, Align.CENTER),
+            new DataTable.Column("页校验码", 22, Align.CENTER),
             new DataTable.Column("村民代表", 24, Align.LEFT),
             new DataTable.Column("页", 9, Align.CENTER),
             new DataTable.Column(consultation.round().basis().unit() + "数", 9, Align.CENTER),
             new DataTable.Column("状态", 12, Align.CENTER),
             new DataTable.Column("扫描件", 11, Align.CENTER),
-            new DataTable.Column("作废、补打原因", 24, Align.LEFT))
+            new DataTable.Column("作废、补打原因", 20, Align.LEFT))
         .rows(evidence.sheets().pages().stream().map(this::page).toList());
   }
 

@@ -68,7 +68,7 @@ final class WallPosterPdf {
     int columns = size == Poster.A3 ? 14 : 10;
     float[] widths = new float[columns];
     Arrays.fill(widths, 1);
-    FormGrid grid = FormGrid.columns(widths).size(9);
+    FormGrid grid = FormGrid.columns(widths).size(size == Poster.A3 ? 11 : 9);
     for (int from = 0; from < households.size(); from += columns) {
       List<FrozenHousehold> part =
           households.subList(from, Math.min(households.size(), from + columns));

@@ -99,6 +99,11 @@ final class HouseholdTable {
     model.selectedProperty().subscribe(row -> follow(() -> select(row)));
   }
 
+  /** The node that takes the keys. */
+  Node keys() {
+    return panel.table();
+  }
+
   Node node() {
     return node;
   }

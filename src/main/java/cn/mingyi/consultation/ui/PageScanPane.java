@@ -32,6 +32,7 @@ final class PageScanPane {
   private final Label head = Words.wrapped(Words.strong(""));
   private final ImageView line = new ImageView();
   private final ImageView page = new ImageView();
+  private final ScrollPane keys;
   private final VBox node;
   private @Nullable UUID shown;
   private boolean seen;
@@ -44,10 +45,14 @@ final class PageScanPane {
     frame.getStyleClass().add("scan-line");
     ScrollPane scroll = new ScrollPane(page);
     scroll.setId("scan/page");
+    keys = scroll;
     node = new VBox(head, frame, Gap.grow(scroll));
     node.getStyleClass().add("gap-8");
     line.setPreserveRatio(true);
     line.fitWidthProperty().bind(scroll.widthProperty().subtract(4));
+    // As wide as the pane: it must not push the entry aside.
+    scroll.setPrefSize(1, 1);
+    page.fitWidthProperty().bind(scroll.widthProperty().subtract(16));
     page.setPreserveRatio(true);
     model.selectedProperty().subscribe(row -> refresh());
     model.rows().subscribe(this::refresh);
@@ -55,6 +60,11 @@ final class PageScanPane {
 
   Node node() {
     return node;
+  }
+
+  /** The node that takes the keys. */
+  Node keys() {
+    return keys;
   }
 
   /** Pictures are only read while somebody looks. */

@@ -23,6 +23,7 @@ final class RecordingPane {
   private final EntryPane entry;
   private final StackPane left;
   private final HBox node;
+  private Node keys;
 
   RecordingPane(
       ConsultationDesk desk,
@@ -38,9 +39,9 @@ final class RecordingPane {
     left = new StackPane(wall.node(), table.node(), scan.node());
     Chips views =
         new Chips()
-            .add("recording/wall", TEXTS.say("recording.wall"), () -> show(wall.node()))
-            .add("recording/list", TEXTS.say("recording.list"), () -> show(table.node()))
-            .add("recording/scan", TEXTS.say("recording.scan"), () -> show(scan.node()));
+            .add("recording/wall", TEXTS.say("recording.wall"), () -> turn(wall.node(), wall.keys()))
+            .add("recording/list", TEXTS.say("recording.list"), () -> turn(table.node(), table.keys()))
+            .add("recording/scan", TEXTS.say("recording.scan"), () -> turn(scan.node(), scan.keys()));
     VBox column =
         new VBox(Gap.LARGE.row(views, Gap.spring(), wall.tools()), Gap.grow(left));
     column.getStyleClass().add("gap-8");
@@ -48,6 +49,7 @@ final class RecordingPane {
     column.addEventFilter(KeyEvent.KEY_TYPED, entry::typed);
     node = new HBox(Gap.grow(new Card(Gap.grow(column))), entry);
     node.getStyleClass().add("gap-16");
+    keys = wall.keys();
     show(wall.node());
   }
 
@@ -55,9 +57,15 @@ final class RecordingPane {
     return node;
   }
 
-  /** The keys 1 to 4 and Enter work from the first moment. */
+  /** The keys 1 to 4 and Enter work from the first moment, whichever way the village is shown. */
   void focus() {
-    wall.keys().requestFocus();
+    keys.requestFocus();
+  }
+
+  private void turn(Node wanted, Node focused) {
+    keys = focused;
+    show(wanted);
+    focus();
   }
 
   private void show(Node wanted) {

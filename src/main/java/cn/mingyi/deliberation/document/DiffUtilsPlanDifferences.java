@@ -8,24 +8,24 @@ import java.util.List;
 
 /** Compares plans clause by clause: what a villager can be told is a clause, not a character. */
 public final class DiffUtilsPlanDifferences implements PlanDifferences {
-  private static final String AFTER_A_CLAUSE = "(?<=[，。；：！？\\n])";
+  /** A mark may change when a clause is added behind it; the clause has not changed. */
+  private static final String MARKS = "[，。；：！？\\n]+";
 
   @Override
   public List<Change> changes(String before, String after) {
     return DiffUtils.diff(clauses(before), clauses(after)).getDeltas().stream()
         .map(d -> new Change(words(d.getSource()), words(d.getTarget())))
-        .filter(c -> !c.before().equals(c.after()))
         .toList();
   }
 
   private static List<String> clauses(String text) {
-    return Arrays.stream(text.split(AFTER_A_CLAUSE))
+    return Arrays.stream(text.split(MARKS))
         .map(String::strip)
         .filter(c -> !c.isEmpty())
         .toList();
   }
 
   private static String words(Chunk<String> chunk) {
-    return String.join("", chunk.getLines()).replaceFirst("[，。；：]$", "");
+    return String.join("，", chunk.getLines());
   }
 }

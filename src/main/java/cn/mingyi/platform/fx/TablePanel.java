@@ -89,6 +89,14 @@ public final class TablePanel<R> extends VBox {
     tools.getChildren().addAll(buttons());
     // The type may grow while the table is up: its columns grow with it.
     count.fontProperty().subscribe(font -> resize(font.getSize()));
+    // Nothing can be shared out before the table has a width.
+    table
+        .widthProperty()
+        .subscribe((before, now) -> {
+          if (before.doubleValue() < 1 && now.doubleValue() >= 1) {
+            share();
+          }
+        });
 
     getStyleClass().add("table-panel");
     if (!plan.bare) {
@@ -263,7 +271,11 @@ public final class TablePanel<R> extends VBox {
       return;
     }
     em = fontSize;
-    // Widths are shared out anew only when the policy changes.
+    share();
+  }
+
+  /** Widths are shared out anew only when the policy changes. */
+  private void share() {
     table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
     for (int i = 0; i < plan.columns.size(); i++) {
       TableColumn<R, ?> column = table.getColumns().get(i);

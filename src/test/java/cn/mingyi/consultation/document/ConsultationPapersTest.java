@@ -1,6 +1,7 @@
 package cn.mingyi.consultation.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.mingyi.consultation.RoundDesk;
@@ -8,7 +9,14 @@ import cn.mingyi.consultation.SampleRound;
 import cn.mingyi.consultation.domain.Consultation;
 import cn.mingyi.consultation.domain.FrozenHousehold;
 import cn.mingyi.consultation.domain.SheetPage;
+import cn.mingyi.consultation.domain.evidence.CallBack;
+import cn.mingyi.consultation.domain.evidence.CallTry;
 import cn.mingyi.consultation.domain.evidence.IssuedPage;
+import cn.mingyi.consultation.domain.evidence.PageState;
+import cn.mingyi.consultation.domain.evidence.SpotCheck;
+import cn.mingyi.consultation.usecase.CertifyRound;
+import cn.mingyi.consultation.usecase.CheckHouseholds;
+import cn.mingyi.consultation.usecase.LogCall;
 import cn.mingyi.consultation.usecase.ConsultationPapers;
 import cn.mingyi.kernel.Paper;
 import cn.mingyi.platform.pdf.PaperPress;
@@ -18,6 +26,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ConsultationPapersTest {
@@ -214,5 +223,116 @@ class ConsultationPapersTest {
       }
     }
     return all.toString();
+  }
+
+  private static CheckHouseholds.Called called(RoundDesk desk, CallBack.Outcome outcome) {
+    return new CheckHouseholds.Called(outcome, "孙淼", "说的一样", desk.today(), "");
+  }
+
+  /** Everything is done and certified. */
+  static RoundDesk certified() {
+    RoundDesk desk = new RoundDesk(SampleRound.fresh(60, 10));
+    List<IssuedPage> pages = desk.issue();
+    IssuedPage again = desk.issueSheets().reprint(desk.round(), pages.getFirst().id(), "淋湿");
+    desk.recordAll();
+    desk.mark(
+        PageState.RETURNED,
+        "",
+        Stream.concat(pages.stream().skip(1), Stream.of(again)).toArray(IssuedPage[]::new));
+    CheckHouseholds checks = new CheckHouseholds(desk.change(), () -> RoundDesk.HEAD);
+    SpotCheck drawn = checks.draw(desk.round());
+    checks.callBack(desk.round(), drawn.households(), called(desk, CallBack.Outcome.CONFIRMED));
+    new CertifyRound(desk.change(), () -> RoundDesk.HEAD)
+        .certify(desk.round(), new CertifyRound.Signed("刘文书", "孙淼", desk.today(), ""));
+    return desk;
+  }
+
+  @Test
+  void the_certificate_lists_the_numbers_every_page_who_certified_and_the_trail() {
+    RoundDesk desk = certified();
+    Paper paper = PAPERS.certificate(SampleRound.letterhead(), desk.consultation(), desk.proof());
+    String all = joined(paper);
+    assertThat(all)
+        .contains("应征求60户，除外1户，已征求59户，100%")
+        .contains("证明人：刘文书", "村监会：孙淼", "留痕A1B2C3D4", "第1号")
+        .contains("抽取6户，回访一致6", RoundDesk.HEAD.substring(0, 16))
+        .contains("作废", "淋湿");
+    for (IssuedPage page : desk.proof().sheets().pages()) {
+      assertThat(all)
+          .contains(
+              page.sheet(desk.consultation().round()).number()
+                  + page.sheet(desk.consultation().round()).code());
+    }
+    assertThat(paper.missingCharacters()).isEmpty();
+    desk.mark(PageState.OUT, "点错了", desk.proof().sheets().pages().getLast());
+    assertThat(
+            joined(
+                PAPERS.certificate(
+                    SampleRound.letterhead(), desk.consultation(), desk.proof())))
+        .contains("须重新出具，本页不再作凭据");
+  }
+
+  @Test
+  void the_call_back_list_says_how_the_drawing_can_be_repeated() {
+    RoundDesk desk = certified();
+    String all =
+        joined(PAPERS.callBacks(SampleRound.letterhead(), desk.consultation(), desk.proof()));
+    assertThat(all).contains("种子：" + RoundDesk.HEAD, "SHA-256");
+    desk.proof()
+        .checks()
+        .households()
+        .forEach(id -> {
+          FrozenHousehold drawn = desk.consultation().household(id);
+          assertThat(all).contains(drawn.code() + drawn.name() + drawn.phone());
+        });
+  }
+
+  @Test
+  void the_list_of_absent_households_has_telephone_and_the_tries_so_far() {
+    RoundDesk desk = new RoundDesk(SampleRound.fresh(60, 10));
+    FrozenHousehold away =
+        desk.consultation().pending().stream()
+            .filter(FrozenHousehold::away)
+            .findFirst()
+            .orElseThrow();
+    new LogCall(desk.change())
+        .log(
+            desk.round(),
+            away.id(),
+            new LogCall.Try(
+                desk.today(), away.phone(), CallTry.Outcome.NO_ANSWER, "代表", "晚上再打", ""));
+    String all = joined(PAPERS.absent(SampleRound.letterhead(), desk.consultation(), desk.proof()));
+    assertThat(all).contains(away.code(), away.phone(), "无人接听晚上再打").doesNotContain("HSG-001");
+  }
+
+  @Test
+  void a_reply_slip_has_the_words_of_both_sides_and_one_slip_is_not_torn_between_pages() {
+    Consultation round = SampleRound.done(new UUID(9, 9), 160);
+    Paper paper = PAPERS.replies(SampleRound.letterhead(), round, round.answered());
+    try (ReadPaper read = ReadPaper.of(paper)) {
+      for (int page = 1; page <= read.pages(); page++) {
+        String text = read.joined(page);
+        int slips = text.split("民议意见反馈单", -1).length - 1;
+        assertThat(slips).isBetween(1, 2);
+        assertThat(text.split("本户签收", -1)).hasSize(slips + 1);
+      }
+    }
+    assertThat(joined(paper)).contains("路面宽度应不少于4米", "已在方案第3版中写明");
+  }
+
+  @Test
+  void the_poster_shows_who_was_asked_and_no_opinion_and_no_telephone() {
+    Consultation round = SampleRound.nearlyDone(new UUID(9, 9), 412);
+    for (ConsultationPapers.Poster size : ConsultationPapers.Poster.values()) {
+      Paper paper = PAPERS.wall(SampleRound.letterhead(), round, size);
+      String all = joined(paper);
+      assertThat(all)
+          .contains("HSG-001√", "HSG-003／", "HSG-412王𬀩国", "第4村民小组")
+          .doesNotContain("同意", "弃权", "1380000", "代签");
+      try (ReadPaper read = ReadPaper.of(paper)) {
+        float wide = size == ConsultationPapers.Poster.A3 ? 420 : 297;
+        assertThat(read.pageSize(1).getWidth()).isCloseTo(wide * 72 / 25.4f, within(1f));
+      }
+    }
   }
 }

@@ -2,6 +2,7 @@ package cn.mingyi.consultation.document;
 
 import cn.mingyi.consultation.RoundDesk;
 import cn.mingyi.consultation.SampleRound;
+import cn.mingyi.consultation.domain.Consultation;
 import cn.mingyi.consultation.usecase.ConsultationPapers;
 import cn.mingyi.platform.pdf.PaperAlbum;
 import cn.mingyi.platform.pdf.PaperPress;
@@ -29,5 +30,26 @@ class ConsultationPictures {
     PaperAlbum.keep(
         papers.pending(SampleRound.letterhead(), SampleRound.nearlyDone(new UUID(9, 9), 60)),
         "未征求名单");
+    RoundDesk certified = ConsultationPapersTest.certified();
+    PaperAlbum.keep(
+        papers.certificate(
+            SampleRound.letterhead(), certified.consultation(), certified.proof()),
+        "民议完成证明");
+    PaperAlbum.keep(
+        papers.callBacks(SampleRound.letterhead(), certified.consultation(), certified.proof()),
+        "民议抽查回访名单");
+    PaperAlbum.keep(
+        papers.absent(
+            SampleRound.letterhead(), desk.consultation(), desk.proof()),
+        "外出户联系名单");
+    Consultation done = SampleRound.done(new UUID(9, 9), 160);
+    PaperAlbum.keep(
+        papers.replies(SampleRound.letterhead(), done, done.answered()), "民议意见反馈单");
+    PaperAlbum.keep(
+        papers.wall(
+            SampleRound.letterhead(),
+            SampleRound.nearlyDone(new UUID(9, 9), 412),
+            ConsultationPapers.Poster.A3),
+        "民议征求进度");
   }
 }
