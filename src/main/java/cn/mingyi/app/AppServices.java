@@ -66,7 +66,8 @@ public final class AppServices implements AutoCloseable {
             roster.registers(),
             unitOfWork,
             clock);
-    ledger = LedgerWiring.of(deliberation.queries(), consultations, village.profiles(), clock);
+    ledger = LedgerWiring.of(
+            deliberation.queries(), consultations, consultation.evidence(), village.workday());
   }
 
   /** Opens the folder; mends what an interrupted run left, see {@link Store#open}. */

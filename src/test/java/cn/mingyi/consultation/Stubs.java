@@ -41,14 +41,16 @@ public final class Stubs {
         of(OpinionResponses.class, Map.of("ofRound", List.of())));
   }
 
+  /** A day at the office with the usual figures. */
+  public static Workday workday(VillageProfiles profiles, Clock clock) {
+    return new Workday(of(Figures.class, Map.of("all", List.of())), profiles, clock);
+  }
+
   /** Proof of a round in which nothing was printed, checked or certified. */
   public static EvidenceQueries evidence() {
     return new EvidenceQueries(
         new MemoryEvidence().records(),
-        new Workday(
-            of(Figures.class, Map.of("all", List.of())),
-            of(VillageProfiles.class, Map.of()),
-            Clock.systemUTC()));
+        workday(of(VillageProfiles.class, Map.of()), Clock.systemUTC()));
   }
 
   /**

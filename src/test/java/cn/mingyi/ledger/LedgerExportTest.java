@@ -134,7 +134,7 @@ class LedgerExportTest {
       XSSFRow disagrees = sheet.getRow(HEAD + 2);
       assertThat(text(sheet, disagrees, "户编号")).isEqualTo("HSG-002");
       assertThat(cell(sheet, disagrees, "户编号").getCellStyle().getDataFormatString()).isEqualTo("@");
-      assertThat(text(sheet, disagrees, "户主")).isEqualTo("王𬀩国");
+      assertThat(text(sheet, disagrees, "户主或本人")).isEqualTo("王𬀩国");
       assertThat(text(sheet, disagrees, "意见")).isEqualTo("不同意");
       assertThat(text(sheet, disagrees, "采纳情况")).isEqualTo("部分采纳");
       assertThat(day(sheet, disagrees, "征求日期")).isEqualTo(SampleRound.OPENED.plusDays(1));
@@ -156,9 +156,9 @@ class LedgerExportTest {
       new ExportLedger(
               queries(List.of(), SampleRound.done(MATTER, 60)),
               records(SampleRound.done(MATTER, 60)),
-              new LedgerDesk.Profile(),
+              Stubs.evidence(),
               new WorkbookLedgers(),
-              clock())
+              Stubs.workday(new LedgerDesk.Profile(), clock()))
           .export(kind, "a1b2c3d4", file);
       try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
         assertThat(book.getSheetAt(0).getLastRowNum()).isEqualTo(HEAD);
@@ -173,9 +173,9 @@ class LedgerExportTest {
         new ExportLedger(
             queries(List.of(SampleMatter.archived()), round),
             records(round),
-            new LedgerDesk.Profile(),
+            Stubs.evidence(),
             new WorkbookLedgers(),
-            clock());
+            Stubs.workday(new LedgerDesk.Profile(), clock()));
     assertThatThrownBy(
             () -> export.export(LedgerKind.MATTERS, "", folder.resolve("没有").resolve("台账.xlsx")))
         .isInstanceOf(Unavailable.class);
@@ -195,9 +195,9 @@ class LedgerExportTest {
     new ExportLedger(
             queries(List.of(file), round),
             records(round),
-            new LedgerDesk.Profile(),
+            Stubs.evidence(),
             new WorkbookLedgers(),
-            clock())
+            Stubs.workday(new LedgerDesk.Profile(), clock()))
         .export(kind, "a1b2c3d4", target);
     Files.createDirectories(Path.of("target", "papers"));
     Files.write(Path.of("target", "papers", kind.label() + ".xlsx"), Files.readAllBytes(target));

@@ -81,14 +81,23 @@ public final class ConsultationView implements Screen {
     head.setMinHeight(Region.USE_PREF_SIZE);
     coverage.setMinHeight(Region.USE_PREF_SIZE);
     root.getStyleClass().add("page");
-    root.getChildren().addAll(head, coverage, parts, Gap.grow(body));
+    root.getChildren().addAll(head, parts, Gap.grow(body));
     model.roundProperty().subscribe(this::show);
     go(Part.ENTRY);
   }
 
   private void go(Part part) {
     parts.select(part.id());
-    body.getChildren().setAll(Objects.requireNonNull(panes.get(part)));
+    Node pane = Objects.requireNonNull(panes.get(part));
+    if (part == Part.ENTRY) {
+      // The entry at the right needs the whole height.
+      recording.above(coverage);
+      body.getChildren().setAll(pane);
+    } else {
+      VBox under = new VBox(coverage, Gap.grow(pane));
+      under.getStyleClass().add("gap-16");
+      body.getChildren().setAll(under);
+    }
     if (part == Part.ENTRY) {
       recording.focus();
     }
@@ -112,9 +121,8 @@ public final class ConsultationView implements Screen {
     Shown.when(consultation != null, body);
     if (consultation == null) {
       head.getChildren().setAll(back(new PageHead(TEXTS.say("rounds.head"))));
-      coverage
-          .getChildren()
-          .setAll(new EmptyState(TEXTS.say("round.none"), TEXTS.say("round.none.next")));
+      root.getChildren()
+          .setAll(head, new EmptyState(TEXTS.say("round.none"), TEXTS.say("round.none.next")));
       return;
     }
     Round round = consultation.round();
@@ -197,6 +205,10 @@ public final class ConsultationView implements Screen {
                 ? standing
                 : Gap.LARGE.row(
                     standing, Words.toned(TEXTS.say("round.unanswered", open), Tone.DUE)));
+    String changes = consultation.round().changes();
+    if (!changes.isEmpty()) {
+      words.getChildren().add(Words.wrapped(Words.hint(changes)));
+    }
     CoverageRing ring = new CoverageRing(new Share(now.consulted(), now.due()));
     ring.getStyleClass().add("small");
     Card card = new Card(Gap.LARGE.row(ring, words));

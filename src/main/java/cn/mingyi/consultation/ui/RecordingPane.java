@@ -9,6 +9,7 @@ import cn.mingyi.platform.text.Texts;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -22,6 +23,7 @@ final class RecordingPane {
   private final PageScanPane scan;
   private final EntryPane entry;
   private final StackPane left;
+  private final VBox places;
   private final HBox node;
   private Node keys;
 
@@ -42,15 +44,26 @@ final class RecordingPane {
             .add("recording/wall", TEXTS.say("recording.wall"), () -> turn(wall.node(), wall.keys()))
             .add("recording/list", TEXTS.say("recording.list"), () -> turn(table.node(), table.keys()))
             .add("recording/scan", TEXTS.say("recording.scan"), () -> turn(scan.node(), scan.keys()));
-    VBox column =
-        new VBox(Gap.LARGE.row(views, Gap.spring(), wall.tools()), Gap.grow(left));
+    FlowPane above = new FlowPane(views);
+    above.getChildren().addAll(wall.tools());
+    above.getStyleClass().add("flow-line");
+    VBox column = new VBox(above, Gap.grow(left));
     column.getStyleClass().add("gap-8");
     column.addEventFilter(KeyEvent.KEY_PRESSED, entry::key);
     column.addEventFilter(KeyEvent.KEY_TYPED, entry::typed);
-    node = new HBox(Gap.grow(new Card(Gap.grow(column))), entry);
+    places = new VBox(Gap.grow(new Card(Gap.grow(column))));
+    places.getStyleClass().add("gap-12");
+    node = new HBox(Gap.grow(places), entry);
     node.getStyleClass().add("gap-16");
     keys = wall.keys();
     show(wall.node());
+  }
+
+  /** What stands over the village, beside the entry. */
+  void above(Node wanted) {
+    if (places.getChildren().getFirst() != wanted) {
+      places.getChildren().addFirst(wanted);
+    }
   }
 
   Node node() {
@@ -72,7 +85,7 @@ final class RecordingPane {
     for (Node each : List.of(wall.node(), table.node(), scan.node())) {
       Shown.when(each == wanted, each);
     }
-    Shown.when(wanted == wall.node(), wall.tools());
+    wall.tools().forEach(tool -> Shown.when(wanted == wall.node(), tool));
     scan.seen(wanted == scan.node());
   }
 }

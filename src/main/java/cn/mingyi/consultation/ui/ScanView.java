@@ -75,6 +75,7 @@ final class ScanView {
       lines.show(scans.lines());
       tell();
     });
+    model.evidenceProperty().subscribe(now -> tell());
     hide();
   }
 
@@ -128,7 +129,12 @@ final class ScanView {
     standing.setText(
         scans.runningProperty().get()
             ? TEXTS.say("scan.running", scans.lines().size())
-            : TEXTS.say("scan.done", scans.lines().size(), bound, scans.lines().size() - bound));
+            : TEXTS.say("scan.done", scans.lines().size(), bound, scans.lines().size() - bound, missing()));
+  }
+
+  private int missing() {
+    Evidence evidence = model.evidenceProperty().get();
+    return evidence == null ? 0 : evidence.sheets().unscanned().size();
   }
 
   private static String file(ScanOutcome outcome) {

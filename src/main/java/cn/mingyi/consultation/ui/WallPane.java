@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,7 @@ final class WallPane {
   private final ConsultationViewModel model;
   private final Wall<HouseholdRow> wall =
       new Wall<>("wall", r -> r.household().id(), this::face);
-  private final HBox tools;
+  private final List<Node> tools;
   private final VBox node;
   private Grouping grouping = Grouping.GROUP;
   private @Nullable HouseholdState only;
@@ -61,7 +60,7 @@ final class WallPane {
             .add("wall/medium", TEXTS.say("wall.medium"), () -> zoom(Wall.Zoom.MEDIUM))
             .add("wall/large", TEXTS.say("wall.large"), () -> zoom(Wall.Zoom.LARGE));
     tools =
-        Gap.LARGE.row(
+        List.of(
             groupings,
             zooms,
             Buttons.link("wall/print-a4", TEXTS.say("wall.a4"), () -> papers.wall(Poster.A4)),
@@ -83,7 +82,7 @@ final class WallPane {
   }
 
   /** What changes how the wall is drawn. */
-  Node tools() {
+  List<Node> tools() {
     return tools;
   }
 

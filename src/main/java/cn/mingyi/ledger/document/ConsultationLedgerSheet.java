@@ -39,7 +39,7 @@ final class ConsultationLedgerSheet {
             LedgerColumn.number("方案版本"),
             LedgerColumn.number("序号"),
             LedgerColumn.text("户编号"),
-            LedgerColumn.text("户主"),
+            LedgerColumn.text("户主或本人"),
             LedgerColumn.text("村民小组"),
             LedgerColumn.text("代表编号"),
             LedgerColumn.text("村民代表"),
@@ -82,7 +82,7 @@ final class ConsultationLedgerSheet {
                 LedgerCell.number(row.round().planVersion()),
                 LedgerCell.number(household.position()),
                 LedgerCell.text(household.code()),
-                LedgerCell.text(household.headName()),
+                LedgerCell.text(household.name()),
                 LedgerCell.text(household.villageGroup()),
                 LedgerCell.text(household.representativeLabel()),
                 LedgerCell.text(household.representativeName()),
@@ -121,9 +121,13 @@ final class ConsultationLedgerSheet {
         LedgerCell.text(opinion.signer()),
         LedgerCell.text(opinion.onBehalfGround()),
         LedgerCell.text(opinion.witness()),
-        LedgerCell.text(opinion.evidence()),
+        LedgerCell.text(evidence(opinion, row.page())),
         LedgerCell.day(row.recordedOn()),
         LedgerCell.number(row.corrections()));
+  }
+
+  private static String evidence(Opinion opinion, String page) {
+    return (opinion.evidence() + (page.isEmpty() ? "" : " 意见表 " + page)).strip();
   }
 
   private static List<LedgerCell> answer(@Nullable OpinionResponse response) {

@@ -46,17 +46,17 @@ final class ConsultationRows {
   }
 
   private static String due(Coverage c) {
-    return "%d 户，除外 %d 户".formatted(c.frozen(), c.excluded());
+    return "%1$d %3$s，除外 %2$d %3$s".formatted(c.frozen(), c.excluded(), c.basis().unit());
   }
 
   private static String done(Coverage c) {
-    return "%d 户，%s".formatted(c.consulted(), c.percent());
+    return "%d %s，%s".formatted(c.consulted(), c.basis().unit(), c.percent());
   }
 
   private static String content(ConsultationStatus round) {
     Coverage c = round.coverage();
-    return ("第%d轮，征求方案第%d版。%s。\n同意 %d 户，不同意 %d 户，弃权 %d 户，有条件 %d 户。\n"
-            + "代签率 %s（%d 户），非入户率 %s（%d 户）。\n%s")
+    return ("第%d轮，征求方案第%d版。%s。\n同意 %d，不同意 %d，弃权 %d，有条件 %d。\n"
+            + "代签率 %s（%d），非入户率 %s（%d）。\n%s")
         .formatted(
             round.round(),
             round.planVersion(),

@@ -23,6 +23,7 @@ public record ConsultationLedger(Letterhead letterhead, Iterable<Row> rows) {
    * @param response null while the opinion has no answer or needs none
    * @param recordedOn day on which the opinion was recorded
    * @param corrections how many records this opinion replaced
+   * @param page number of the sheet page on which it was signed; empty when on none
    */
   public record Row(
       Round round,
@@ -31,5 +32,6 @@ public record ConsultationLedger(Letterhead letterhead, Iterable<Row> rows) {
       @Nullable Opinion opinion,
       @Nullable OpinionResponse response,
       @Nullable LocalDate recordedOn,
-      int corrections) {}
+      int corrections,
+      String page) {}
 }

@@ -5,35 +5,37 @@ import cn.mingyi.consultation.domain.ConsultationRecords;
 import cn.mingyi.consultation.domain.FrozenHousehold;
 import cn.mingyi.consultation.domain.Opinion;
 import cn.mingyi.consultation.domain.Round;
+import cn.mingyi.consultation.domain.evidence.SheetRegister;
+import cn.mingyi.consultation.usecase.EvidenceQueries;
 import cn.mingyi.deliberation.usecase.MatterQueries;
 import cn.mingyi.deliberation.usecase.MatterSummary;
 import cn.mingyi.village.domain.Letterhead;
-import cn.mingyi.village.domain.VillageProfiles;
+import cn.mingyi.village.domain.Workday;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Writes a 台账 from the records; nothing in it is typed. */
 public final class ExportLedger {
   private final MatterQueries matters;
   private final ConsultationRecords consultations;
-  private final VillageProfiles villages;
+  private final EvidenceQueries evidence;
   private final Ledgers ledgers;
-  private final Clock clock;
+  private final Workday workday;
 
   public ExportLedger(
       MatterQueries matters,
       ConsultationRecords consultations,
-      VillageProfiles villages,
+      EvidenceQueries evidence,
       Ledgers ledgers,
-      Clock clock) {
+      Workday workday) {
     this.matters = matters;
     this.consultations = consultations;
-    this.villages = villages;
+    this.evidence = evidence;
     this.ledgers = ledgers;
-    this.clock = clock;
+    this.workday = workday;
   }
 
   /**
@@ -47,7 +49,7 @@ public final class ExportLedger {
    */
   public void export(LedgerKind kind, String trailMark, Path file) {
     Letterhead letterhead =
-        new Letterhead(villages.find().orElseThrow(), trailMark, LocalDate.now(clock));
+        new Letterhead(workday.profiles().find().orElseThrow(), trailMark, workday.today());
     switch (kind) {
       case MATTERS -> ledgers.write(matters(letterhead), file);
       case CONSULTATION -> ledgers.write(consultation(letterhead), file);
@@ -82,10 +84,12 @@ public final class ExportLedger {
       return Stream.of();
     }
     Consultation latest = consultations.of(rounds.getLast());
-    return latest.households().stream().map(h -> row(latest, h));
+    SheetRegister sheets = evidence.of(latest).sheets();
+    return latest.households().stream().map(h -> row(latest, sheets, h));
   }
 
-  private ConsultationLedger.Row row(Consultation consultation, FrozenHousehold household) {
+  private ConsultationLedger.Row row(
+      Consultation consultation, SheetRegister sheets, FrozenHousehold household) {
     Opinion opinion = consultation.currentOpinion(household).orElse(null);
     return new ConsultationLedger.Row(
         consultation.round(),
@@ -93,7 +97,16 @@ public final class ExportLedger {
         consultation.exclusion(household).orElse(null),
         opinion,
         opinion == null ? null : consultation.response(opinion).orElse(null),
-        opinion == null ? null : LocalDate.ofInstant(opinion.recordedAt(), clock.getZone()),
-        opinion == null ? 0 : consultation.history(household).size() - 1);
+        opinion == null ? null : LocalDate.ofInstant(opinion.recordedAt(), workday.clock().getZone()),
+        opinion == null ? 0 : consultation.history(household).size() - 1,
+        opinion == null ? "" : page(consultation, sheets, opinion));
+  }
+
+  private static String page(
+      Consultation consultation, SheetRegister sheets, Opinion opinion) {
+    return Optional.ofNullable(opinion.pageId())
+        .flatMap(sheets::page)
+        .map(p -> p.sheet(consultation.round()).number())
+        .orElse("");
   }
 }

@@ -83,6 +83,7 @@ public final class Wall<T> extends StackPane {
     this.key = key;
     this.face = face;
     list.setId(id);
+    list.setMinHeight(0);
     list.getStyleClass().add("wall");
     list.setCellFactory(view -> new WallLine<>(this));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -163,7 +164,11 @@ public final class Wall<T> extends StackPane {
     T now = selected.get();
     if (now != null) {
       // The list scrolls by the height of its lines, which it learns when it is laid out.
-      Platform.runLater(() -> reveal(now));
+      Platform.runLater(() -> {
+        list.applyCss();
+        list.layout();
+        reveal(now);
+      });
     }
   }
 

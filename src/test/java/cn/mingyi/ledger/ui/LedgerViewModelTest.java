@@ -77,9 +77,9 @@ class LedgerViewModelTest {
             new ExportLedger(
                 matters,
                 cn.mingyi.ledger.LedgerDesk.records(round),
-                villages,
+                Stubs.evidence(),
                 new WorkbookLedgers(),
-                CLOCK),
+                Stubs.workday(villages, CLOCK)),
             matters,
             LedgerViewModelTest::form,
             SampleRound::letterhead),
