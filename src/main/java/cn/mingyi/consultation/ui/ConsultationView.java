@@ -15,7 +15,6 @@ import cn.mingyi.platform.fx.Screen;
 import cn.mingyi.platform.fx.ScreenTools;
 import cn.mingyi.platform.fx.Segments;
 import cn.mingyi.platform.fx.Share;
-import cn.mingyi.platform.fx.Shown;
 import cn.mingyi.platform.fx.Tone;
 import cn.mingyi.platform.fx.Words;
 import cn.mingyi.platform.text.Texts;
@@ -81,7 +80,7 @@ public final class ConsultationView implements Screen {
     head.setMinHeight(Region.USE_PREF_SIZE);
     coverage.setMinHeight(Region.USE_PREF_SIZE);
     root.getStyleClass().add("page");
-    root.getChildren().addAll(head, parts, Gap.grow(body));
+    Gap.grow(body);
     model.roundProperty().subscribe(this::show);
     go(Part.ENTRY);
   }
@@ -116,15 +115,14 @@ public final class ConsultationView implements Screen {
   }
 
   private void show(@Nullable Consultation consultation) {
-    boolean first = !body.isVisible();
-    Shown.when(consultation != null, parts);
-    Shown.when(consultation != null, body);
+    boolean first = !root.getChildren().contains(body);
     if (consultation == null) {
       head.getChildren().setAll(back(new PageHead(TEXTS.say("rounds.head"))));
       root.getChildren()
           .setAll(head, new EmptyState(TEXTS.say("round.none"), TEXTS.say("round.none.next")));
       return;
     }
+    root.getChildren().setAll(head, parts, body);
     Round round = consultation.round();
     head.getChildren()
         .setAll(

@@ -95,9 +95,13 @@ final class ConsultationPanel {
   }
 
   private static String missing(@Nullable ConsultationStatus round, boolean current) {
-    return round == null || !current
-        ? ""
-        : TEXTS.say("consult.missing", round.coverage().missing());
+    if (round == null || !current) {
+      return "";
+    }
+    return round.coverage().complete()
+        ? TEXTS.say("consult.uncertified")
+        : TEXTS.say(
+            "consult.missing", round.coverage().missing(), round.coverage().basis().unit());
   }
 
   private void record() {
