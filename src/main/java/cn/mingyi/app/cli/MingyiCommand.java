@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
       DemoCommand.class,
       RosterCommand.class,
       MatterCommand.class,
+      ConsultationCommand.class,
       LedgerCommand.class,
       VerifyCommand.class,
       RebuildCommand.class,
