@@ -21,6 +21,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +38,10 @@ final class OpinionImportView {
   private final OpinionImportViewModel importing;
   private final Banner banner = new Banner();
   private final Label file = Words.section("");
-  private final Label counts = Words.wrapped(Words.strong(""));
+  private final Label counts = Words.strong("");
   private final Label skipped = Words.wrapped(Words.hint(""));
   private final TablePanel<OpinionImportViewModel.Line> lines;
+  private final Label detail = Words.wrapped(Words.plain(""));
   private final HBox late;
   private final Button save =
       Buttons.secondary("opinions/save-refused", TEXTS.say("opinions.saveRefused"), this::save);
@@ -50,9 +52,11 @@ final class OpinionImportView {
   OpinionImportView(ConsultationDesk desk, ScreenTools tools, ConsultationViewModel model) {
     this.tools = tools;
     this.model = model;
-    importing = new OpinionImportViewModel(desk, tools, model::load);
+    importing = new OpinionImportViewModel(desk.intake(), desk.queries(), tools, model::load);
     banner.setId("opinions/notice");
     counts.setId("opinions/counts");
+    counts.setMinWidth(Region.USE_PREF_SIZE);
+    detail.setId("opinions/detail");
     TextField reason = new TextField();
     reason.setId("opinions/late-reason");
     reason.setPromptText(TEXTS.say("opinions.lateReason.example"));
@@ -66,39 +70,39 @@ final class OpinionImportView {
                 "opinions/recheck", TEXTS.say("opinions.recheck"), importing::recheck));
     lines =
         Tables.<OpinionImportViewModel.Line>table("opinions-refused")
-            .text("sheet", TEXTS.say("opinions.sheet"), 7, OpinionImportViewModel.Line::sheet)
+            .text("sheet", TEXTS.say("opinions.sheet"), 6, OpinionImportViewModel.Line::sheet)
             .number("row", TEXTS.say("opinions.row"), 3, l -> (long) l.row())
             .text("place", TEXTS.say("opinions.place"), 5, OpinionImportViewModel.Line::place)
             .text(
                 "household",
                 TEXTS.say("opinions.household"),
-                8,
+                6,
                 OpinionImportViewModel.Line::household)
-            .text("reason", TEXTS.say("opinions.reason"), 26, OpinionImportViewModel.Line::reason)
+            .text("reason", TEXTS.say("opinions.reason"), 46, OpinionImportViewModel.Line::reason)
+            .bare()
             .empty(
                 new EmptyState(
                     TEXTS.say("opinions.noneRefused"), TEXTS.say("opinions.noneRefused.next")))
             .build();
+    // A cell may cut the reason.
+    lines.onSelect(
+        line -> detail.setText(line.map(OpinionImportViewModel.Line::reason).orElse("")));
     apply = new LockedButton("opinions/apply", "", importing::apply);
+    Node leave = Buttons.link("opinions/leave", TEXTS.say("opinions.leave"), importing::leave);
     panel =
         Gap.MEDIUM.column(
-            Gap.MEDIUM.row(
-                file, Gap.spring(), Buttons.link("opinions/leave", leave(), importing::leave)),
-            counts,
+            Gap.MEDIUM.row(file, Gap.spring(), leave),
+            Gap.MEDIUM.row(counts, apply, save),
             skipped,
             late,
             Gap.grow(lines),
-            Gap.MEDIUM.row(save, Gap.grow(apply)));
+            detail);
     panel.disableProperty().bind(importing.busyProperty());
     node = Gap.MEDIUM.column(banner, Gap.grow(panel));
     node.visibleProperty().bind(banner.visibleProperty().or(panel.visibleProperty()));
     node.managedProperty().bind(node.visibleProperty());
     importing.planProperty().subscribe(this::show);
     importing.noticeProperty().subscribe(this::show);
-  }
-
-  private static String leave() {
-    return TEXTS.say("opinions.leave");
   }
 
   /** What was done and, while a file is looked at, its dry run. */

@@ -1,6 +1,7 @@
 package cn.mingyi.consultation.ui;
 
 import cn.mingyi.consultation.domain.Consultation;
+import cn.mingyi.consultation.usecase.ConsultationQueries;
 import cn.mingyi.consultation.usecase.OpinionIntake;
 import cn.mingyi.consultation.usecase.OpinionPlan;
 import cn.mingyi.consultation.usecase.intake.OpinionColumn;
@@ -46,8 +47,8 @@ public final class OpinionImportViewModel {
 
   private static final Texts TEXTS = Texts.beside(OpinionImportViewModel.class);
 
-  private final ConsultationDesk desk;
   private final OpinionIntake intake;
+  private final ConsultationQueries queries;
   private final ScreenTools tools;
   private final Runnable changed;
   private final ReadOnlyObjectWrapper<@Nullable OpinionPlan> plan = new ReadOnlyObjectWrapper<>();
@@ -58,9 +59,10 @@ public final class OpinionImportViewModel {
   /**
    * @param changed told when opinions were recorded
    */
-  public OpinionImportViewModel(ConsultationDesk desk, ScreenTools tools, Runnable changed) {
-    this.desk = desk;
-    this.intake = desk.intake();
+  public OpinionImportViewModel(
+      OpinionIntake intake, ConsultationQueries queries, ScreenTools tools, Runnable changed) {
+    this.intake = intake;
+    this.queries = queries;
     this.tools = tools;
     this.changed = changed;
   }
@@ -68,7 +70,7 @@ public final class OpinionImportViewModel {
   /** Writes the households that are still to be asked. */
   public void export(UUID round, Path target) {
     notice.set(null);
-    working(tools.database().run(() -> desk.queries().round(round)))
+    working(tools.database().run(() -> queries.round(round)))
         .onSuccess(consultation -> export(consultation, target));
   }
 
