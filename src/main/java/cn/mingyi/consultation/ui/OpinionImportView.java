@@ -22,6 +22,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ final class OpinionImportView {
   private final Label file = Words.section("");
   private final Label counts = Words.strong("");
   private final Label skipped = Words.wrapped(Words.hint(""));
-  private final TablePanel<OpinionImportViewModel.Line> lines;
+  private final StackPane lines = new StackPane();
   private final Label detail = Words.wrapped(Words.plain(""));
   private final HBox late;
   private final Button save =
@@ -68,25 +69,6 @@ final class OpinionImportView {
             Gap.grow(reason),
             Buttons.secondary(
                 "opinions/recheck", TEXTS.say("opinions.recheck"), importing::recheck));
-    lines =
-        Tables.<OpinionImportViewModel.Line>table("opinions-refused")
-            .text("sheet", TEXTS.say("opinions.sheet"), 6, OpinionImportViewModel.Line::sheet)
-            .number("row", TEXTS.say("opinions.row"), 3, l -> (long) l.row())
-            .text("place", TEXTS.say("opinions.place"), 5, OpinionImportViewModel.Line::place)
-            .text(
-                "household",
-                TEXTS.say("opinions.household"),
-                6,
-                OpinionImportViewModel.Line::household)
-            .text("reason", TEXTS.say("opinions.reason"), 46, OpinionImportViewModel.Line::reason)
-            .bare()
-            .empty(
-                new EmptyState(
-                    TEXTS.say("opinions.noneRefused"), TEXTS.say("opinions.noneRefused.next")))
-            .build();
-    // A cell may cut the reason.
-    lines.onSelect(
-        line -> detail.setText(line.map(OpinionImportViewModel.Line::reason).orElse("")));
     apply = new LockedButton("opinions/apply", "", importing::apply);
     Node leave = Buttons.link("opinions/leave", TEXTS.say("opinions.leave"), importing::leave);
     panel =
@@ -126,6 +108,32 @@ final class OpinionImportView {
     out.disableProperty().bind(model.openProperty().not().or(importing.busyProperty()));
     in.disableProperty().bind(model.openProperty().not().or(importing.busyProperty()));
     return List.of(out, in);
+  }
+
+  /** Made when it is seen: a table that was hidden at first shares its width out wrongly. */
+  private Node table(List<OpinionImportViewModel.Line> refused) {
+    detail.setText("");
+    TablePanel<OpinionImportViewModel.Line> table =
+        Tables.<OpinionImportViewModel.Line>table("opinions-refused")
+            .text("sheet", TEXTS.say("opinions.sheet"), 6, OpinionImportViewModel.Line::sheet)
+            .number("row", TEXTS.say("opinions.row"), 3, l -> (long) l.row())
+            .text("place", TEXTS.say("opinions.place"), 5, OpinionImportViewModel.Line::place)
+            .text(
+                "household",
+                TEXTS.say("opinions.household"),
+                6,
+                OpinionImportViewModel.Line::household)
+            .text("reason", TEXTS.say("opinions.reason"), 46, OpinionImportViewModel.Line::reason)
+            .bare()
+            .empty(
+                new EmptyState(
+                    TEXTS.say("opinions.noneRefused"), TEXTS.say("opinions.noneRefused.next")))
+            .build();
+    // A cell may cut the reason.
+    table.onSelect(
+        line -> detail.setText(line.map(OpinionImportViewModel.Line::reason).orElse("")));
+    table.show(refused);
+    return table;
   }
 
   private void export() {
@@ -182,7 +190,7 @@ final class OpinionImportView {
     Shown.when(!plan.skippedSheets().isEmpty(), skipped);
     Shown.when(
         OpinionImportViewModel.asksForLateReason(plan, importing.lateReasonProperty().get()), late);
-    lines.show(OpinionImportViewModel.lines(plan));
+    lines.getChildren().setAll(table(OpinionImportViewModel.lines(plan)));
     Shown.when(plan.refused() > 0, save);
     apply.button().setText(TEXTS.say("opinions.apply", plan.accepted(), unit));
     if (plan.accepted() == 0) {
