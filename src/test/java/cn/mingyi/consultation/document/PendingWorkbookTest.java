@@ -3,7 +3,10 @@ package cn.mingyi.consultation.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.mingyi.consultation.SampleRound;
+import cn.mingyi.consultation.domain.Basis;
 import cn.mingyi.consultation.domain.Consultation;
+import cn.mingyi.consultation.domain.FrozenHousehold;
+import cn.mingyi.consultation.domain.Round;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -146,5 +149,49 @@ class PendingWorkbookTest {
         assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
       }
     }
+  }
+
+  @Test
+  void where_persons_are_asked_a_row_names_the_person() {
+    Consultation usual = SampleRound.titled("规约", "", 2);
+    Round of = usual.round();
+    Round persons =
+        new Round(
+            of.id(),
+            of.matterId(),
+            of.matterNumber(),
+            of.matterTitle(),
+            of.planVersion(),
+            of.number(),
+            Basis.PERSON,
+            "",
+            of.openedOn(),
+            "",
+            of.recordedAt());
+    FrozenHousehold head = usual.households().getFirst();
+    FrozenHousehold person =
+        new FrozenHousehold(
+            head.id(),
+            head.roundId(),
+            head.subjectId(),
+            1,
+            "HSG-001-2",
+            head.headName(),
+            "马秀英",
+            head.villageGroup(),
+            head.representativeLabel(),
+            "",
+            "",
+            "",
+            false);
+    XSSFSheet sheet =
+        written(new Consultation(persons, List.of(person), List.of(), List.of(), List.of()))
+            .getSheetAt(0);
+    assertThat(sheet.getSheetName()).isEqualTo("代表01");
+    assertThat(heads(sheet).get(2)).isEqualTo("姓名");
+    Row row = sheet.getRow(HEAD + 1);
+    assertThat(row.getCell(2).getStringCellValue()).isEqualTo("马秀英");
+    assertThat(row.getCell(3).getStringCellValue()).isEqualTo("马秀英");
+    assertThat(row.getCell(4).getStringCellValue()).isEqualTo("本人");
   }
 }
