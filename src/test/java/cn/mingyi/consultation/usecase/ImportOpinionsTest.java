@@ -7,11 +7,9 @@ import cn.mingyi.consultation.FilledForm;
 import cn.mingyi.consultation.RoundDesk;
 import cn.mingyi.consultation.SampleRound;
 import cn.mingyi.consultation.domain.Channel;
-import cn.mingyi.consultation.domain.Consultation;
 import cn.mingyi.consultation.domain.Opinion;
 import cn.mingyi.consultation.domain.OpinionDraft;
 import cn.mingyi.consultation.domain.OpinionKind;
-import cn.mingyi.consultation.domain.Round;
 import cn.mingyi.kernel.Deed;
 import cn.mingyi.kernel.Refused;
 import cn.mingyi.roster.usecase.intake.RowFinding;
@@ -55,12 +53,6 @@ class ImportOpinionsTest {
 
   private OpinionPlan plan(Path file, String lateReason) {
     return importing.plan(desk.round(), FilledForm.FILES.read(file), lateReason);
-  }
-
-  private String refusal(FilledForm form) {
-    Refused no = catchThrowableOfType(Refused.class, () -> plan(form));
-    assertThat(no.sentences()).hasSize(1);
-    return no.sentences().getFirst();
   }
 
   private static RowFinding only(OpinionPlan plan) {
@@ -312,69 +304,6 @@ class ImportOpinionsTest {
     assertThat(only(plan).label()).isEqualTo("征求的代表");
     imports.apply(plan);
     assertThat(large.opinions).extracting(Opinion::askedBy).containsExactly("马秀英");
-  }
-
-  private Consultation as(String number, int version, int round, java.util.UUID id) {
-    Consultation usual = desk.consultation();
-    Round own = usual.round();
-    Round other =
-        new Round(
-            id,
-            own.matterId(),
-            number,
-            own.matterTitle(),
-            version,
-            round,
-            own.basis(),
-            "",
-            own.openedOn(),
-            "",
-            own.recordedAt());
-    return new Consultation(other, usual.households(), List.of(), List.of(), List.of());
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "槐议〔2026〕4号, 3, 1, 不是 槐议〔2026〕3号 的",
-    "槐议〔2026〕3号, 3, 2, 第 2 轮的",
-    "槐议〔2026〕3号, 2, 1, 方案 v2"
-  })
-  void a_file_of_another_matter_round_or_version_is_refused_as_a_whole(
-      String number, int version, int round, String word) {
-    FilledForm form =
-        FilledForm.of(as(number, version, round, java.util.UUID.randomUUID()), folder);
-    assertThat(refusal(form.opinion(1, "同意", DAY))).contains(word);
-  }
-
-  @Test
-  void a_file_is_known_by_its_hidden_sheet_when_the_line_was_lost_and_the_other_way_round() {
-    FilledForm withoutLine = form().opinion(1, "同意", DAY);
-    withoutLine.sheet().getRow(1).getCell(0).setCellValue("");
-    assertThat(plan(withoutLine).accepted()).isEqualTo(1);
-    FilledForm withoutSheet = form().opinion(1, "同意", DAY);
-    withoutSheet.workbook().removeSheetAt(1);
-    assertThat(plan(withoutSheet).accepted()).isEqualTo(1);
-    FilledForm neither = form().opinion(1, "同意", DAY);
-    neither.workbook().removeSheetAt(1);
-    neither.sheet().getRow(1).getCell(0).setCellValue("");
-    assertThat(refusal(neither)).contains("认不出是哪件事项");
-  }
-
-  @Test
-  void a_file_of_another_village_with_the_same_number_is_refused() {
-    FilledForm form =
-        FilledForm.of(as(SampleRound.NUMBER, 3, 1, java.util.UUID.randomUUID()), folder);
-    assertThat(refusal(form.opinion(1, "同意", DAY))).contains("不是本轮导出的");
-  }
-
-  @Test
-  void a_workbook_without_such_a_table_is_refused() {
-    FilledForm form = form();
-    form.put(1, "意见", "同意");
-    for (Cell head : form.sheet().getRow(FilledForm.HEAD)) {
-      head.setCellValue("");
-    }
-    assertThat(refusal(form)).contains("没有找到待征求表的表头");
   }
 
   @Test
