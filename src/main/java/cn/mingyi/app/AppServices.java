@@ -1,6 +1,7 @@
 package cn.mingyi.app;
 
 import cn.mingyi.consultation.document.SheetLayout;
+import cn.mingyi.consultation.document.WorkbookOpinionFiles;
 import cn.mingyi.consultation.domain.ConsultationRecords;
 import cn.mingyi.consultation.storage.ConsultationStorage;
 import cn.mingyi.consultation.storage.EvidenceStorage;
@@ -55,7 +56,8 @@ public final class AppServices implements AutoCloseable {
             roster.registers(),
             village,
             store.trail(),
-            new SheetLayout());
+            new SheetLayout(),
+            new WorkbookOpinionFiles(roster.files()::read));
     deliberation =
         DeliberationWiring.of(
             matters.matterFiles(),

@@ -9,9 +9,12 @@ import cn.mingyi.consultation.usecase.CheckHouseholds;
 import cn.mingyi.consultation.usecase.ConsultationQueries;
 import cn.mingyi.consultation.usecase.EvidenceQueries;
 import cn.mingyi.consultation.usecase.ExcludeHousehold;
+import cn.mingyi.consultation.usecase.ImportOpinions;
 import cn.mingyi.consultation.usecase.IssueSheets;
 import cn.mingyi.consultation.usecase.LogCall;
 import cn.mingyi.consultation.usecase.OpenRound;
+import cn.mingyi.consultation.usecase.OpinionFiles;
+import cn.mingyi.consultation.usecase.OpinionIntake;
 import cn.mingyi.consultation.usecase.RecordOpinion;
 import cn.mingyi.consultation.usecase.RoundChange;
 import cn.mingyi.consultation.usecase.ScanSheets;
@@ -31,7 +34,8 @@ public record ConsultationWiring(
     ScanSheets scanSheets,
     CheckHouseholds checkHouseholds,
     LogCall logCall,
-    CertifyRound certifyRound) {
+    CertifyRound certifyRound,
+    OpinionIntake opinionIntake) {
   static ConsultationWiring of(
       ConsultationRecords records,
       EvidenceRecords evidence,
@@ -39,20 +43,23 @@ public record ConsultationWiring(
       Registers registers,
       VillageWiring village,
       Trail trail,
-      SheetForm sheetForm) {
+      SheetForm sheetForm,
+      OpinionFiles opinionFiles) {
     RoundChange change =
         new RoundChange(records, evidence, window, village.workday(), trail.unitOfWork());
+    RecordOpinion recordOpinion = new RecordOpinion(change);
     return new ConsultationWiring(
         new ConsultationQueries(records, window),
         new EvidenceQueries(evidence, village.workday()),
         new OpenRound(records, registers, village.workday(), trail.unitOfWork()),
-        new RecordOpinion(change),
+        recordOpinion,
         new ExcludeHousehold(change),
         new AnswerOpinions(change),
         new IssueSheets(change, sheetForm, trail::head),
         new ScanSheets(change, village.vault()),
         new CheckHouseholds(change, trail::head),
         new LogCall(change),
-        new CertifyRound(change, trail::head));
+        new CertifyRound(change, trail::head),
+        new OpinionIntake(opinionFiles, new ImportOpinions(change, recordOpinion)));
   }
 }

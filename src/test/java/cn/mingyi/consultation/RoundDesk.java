@@ -17,6 +17,7 @@ import cn.mingyi.consultation.domain.RoundWindow;
 import cn.mingyi.consultation.domain.Rounds;
 import cn.mingyi.consultation.domain.evidence.IssuedPage;
 import cn.mingyi.consultation.domain.evidence.PageState;
+import cn.mingyi.consultation.usecase.ConsultationQueries;
 import cn.mingyi.consultation.usecase.EvidenceQueries;
 import cn.mingyi.consultation.usecase.IssueSheets;
 import cn.mingyi.consultation.usecase.RecordOpinion;
@@ -170,6 +171,11 @@ public final class RoundDesk {
             return work.get();
           }
         });
+  }
+
+  public ConsultationQueries queries() {
+    return new ConsultationQueries(
+        records(), Stubs.of(RoundWindow.class, Map.of("refuseUnlessOpen", "")));
   }
 
   private Workday workday() {

@@ -30,7 +30,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code mingyi consultation status | sheets | scan | certificate NO}. */
+/** {@code mingyi consultation status | sheets | scan | import | certificate NO}. */
 @Command(
     name = "consultation",
     description = "民议",
@@ -38,6 +38,7 @@ import picocli.CommandLine.Parameters;
       ConsultationCommand.Status.class,
       ConsultationCommand.Sheets.class,
       ConsultationCommand.Scan.class,
+      ConsultationImport.class,
       ConsultationCommand.Certify.class
     })
 final class ConsultationCommand {

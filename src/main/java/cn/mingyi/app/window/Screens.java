@@ -138,10 +138,8 @@ final class Screens {
         wiring.answerOpinions(),
         wiring.evidence(),
         new SheetOffice(
-            wiring.issueSheets(),
-            wiring.scanSheets(),
-            papers.scans(),
-            papers.scanPictures()),
+            wiring.issueSheets(), wiring.scanSheets(), papers.scans(), papers.scanPictures()),
+        wiring.opinionIntake(),
         wiring.checkHouseholds(),
         wiring.logCall(),
         wiring.certifyRound(),

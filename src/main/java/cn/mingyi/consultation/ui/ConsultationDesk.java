@@ -4,12 +4,13 @@ import cn.mingyi.consultation.usecase.AnswerOpinions;
 import cn.mingyi.consultation.usecase.CertifyRound;
 import cn.mingyi.consultation.usecase.CheckHouseholds;
 import cn.mingyi.consultation.usecase.ConsultationPapers;
-import cn.mingyi.consultation.usecase.EvidenceQueries;
-import cn.mingyi.consultation.usecase.LogCall;
-import cn.mingyi.consultation.usecase.SheetOffice;
 import cn.mingyi.consultation.usecase.ConsultationQueries;
+import cn.mingyi.consultation.usecase.EvidenceQueries;
 import cn.mingyi.consultation.usecase.ExcludeHousehold;
+import cn.mingyi.consultation.usecase.LogCall;
+import cn.mingyi.consultation.usecase.OpinionIntake;
 import cn.mingyi.consultation.usecase.RecordOpinion;
+import cn.mingyi.consultation.usecase.SheetOffice;
 import cn.mingyi.village.domain.Letterhead;
 import java.util.function.Supplier;
 
@@ -25,6 +26,7 @@ public record ConsultationDesk(
     AnswerOpinions answerOpinions,
     EvidenceQueries evidence,
     SheetOffice sheets,
+    OpinionIntake intake,
     CheckHouseholds checkHouseholds,
     LogCall logCall,
     CertifyRound certifyRound,

@@ -26,7 +26,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -185,11 +184,7 @@ public final class ConsultationView implements Screen {
                 now.onBehalfPercent(),
                 now.notVisited(),
                 now.notVisitedPercent()));
-    // One line where it fits: what is below needs the height.
-    FlowPane figures = new FlowPane(Words.strong(now.sentence()), tally);
-    figures.getStyleClass().add("flow-line");
-    figures.setPrefWrapLength(2000);
-    VBox words = Gap.TINY.column(figures);
+    VBox words = Gap.TINY.column(Words.strong(now.sentence()), Words.wrapped(tally));
     HBox.setHgrow(words, Priority.ALWAYS);
     Label standing =
         now.complete()
@@ -202,7 +197,8 @@ public final class ConsultationView implements Screen {
             open == 0
                 ? standing
                 : Gap.LARGE.row(
-                    standing, Words.toned(TEXTS.say("round.unanswered", open), Tone.DUE)));
+                    standing,
+                    Words.wrapped(Words.toned(TEXTS.say("round.unanswered", open), Tone.DUE))));
     String changes = consultation.round().changes();
     if (!changes.isEmpty()) {
       words.getChildren().add(Words.wrapped(Words.hint(changes)));

@@ -33,7 +33,8 @@ final class RecordingPane {
       ConsultationViewModel model,
       RoundActions actions,
       RoundPapers papers) {
-    wall = new WallPane(model, papers);
+    OpinionImportView opinions = new OpinionImportView(desk, tools, model);
+    wall = new WallPane(model, papers, opinions.buttons());
     table = new HouseholdTable(model, tools.tables());
     scan = new PageScanPane(desk.sheets(), tools, model);
     entry = new EntryPane(model, actions, tools);
@@ -51,8 +52,11 @@ final class RecordingPane {
     column.getStyleClass().add("gap-8");
     column.addEventFilter(KeyEvent.KEY_PRESSED, entry::key);
     column.addEventFilter(KeyEvent.KEY_TYPED, entry::typed);
-    places = new VBox(Gap.grow(new Card(Gap.grow(column))));
+    // Beside the column, whose keys would enter an opinion while a reason is typed.
+    opinions.inPlaceOf(column, entry);
+    places = new VBox(Gap.grow(new Card(opinions.node(), Gap.grow(column))));
     places.getStyleClass().add("gap-12");
+    places.setMinWidth(0);
     node = new HBox(Gap.grow(places), entry);
     node.getStyleClass().add("gap-16");
     keys = wall.keys();

@@ -54,7 +54,10 @@ final class ScanView {
             .text("sentence", TEXTS.say("scan.sentence"), 24, l -> l.outcome().sentence())
             .bare()
             .build();
-    lines.onSelect(line -> name.setDisable(nameable(line).isEmpty()));
+    lines.onSelect(line -> {
+      name.setDisable(nameable(line).isEmpty());
+      line.ifPresent(l -> standing.setText(file(l.outcome()) + "　" + l.outcome().sentence()));
+    });
     name.setDisable(true);
     Button cancel = Buttons.secondary("scan/cancel", TEXTS.say("scan.cancel"), scans::cancel);
     results =

@@ -44,7 +44,10 @@ final class WallPane {
   private @Nullable HouseholdState only;
   private int prefix;
 
-  WallPane(ConsultationViewModel model, RoundPapers papers) {
+  /**
+   * @param files what exports and imports the households that the wall shows
+   */
+  WallPane(ConsultationViewModel model, RoundPapers papers, List<Node> files) {
     this.model = model;
     Chips groupings =
         new Chips()
@@ -65,7 +68,9 @@ final class WallPane {
             zooms,
             Buttons.link("wall/print-a4", TEXTS.say("wall.a4"), () -> papers.wall(Poster.A4)),
             Buttons.link("wall/print-a3", TEXTS.say("wall.a3"), () -> papers.wall(Poster.A3)));
-    node = new VBox(legend(), Gap.grow(wall));
+    HBox head = Gap.LARGE.row(legend(), Gap.spring());
+    head.getChildren().addAll(files);
+    node = new VBox(head, Gap.grow(wall));
     node.getStyleClass().addAll("gap-8", "wall-pane");
     wall.onChoose(model.selectedProperty()::set);
     model.rows().subscribe(this::refresh);

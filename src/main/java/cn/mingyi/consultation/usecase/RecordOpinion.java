@@ -51,6 +51,15 @@ public final class RecordOpinion {
    * @param drafts by household of the frozen list
    */
   public List<Opinion> recordAll(UUID roundId, Map<UUID, OpinionDraft> drafts) {
+    return recordAll(roundId, drafts, "登记意见");
+  }
+
+  /**
+   * The same under another name of the deed.
+   *
+   * @param action as the trail names it
+   */
+  List<Opinion> recordAll(UUID roundId, Map<UUID, OpinionDraft> drafts, String action) {
     Consultation consultation = change.open(roundId);
     SheetRegister register = register(consultation);
     List<Opinion> opinions = new ArrayList<>();
@@ -58,9 +67,9 @@ public final class RecordOpinion {
         opinions.add(first(consultation, register, consultation.household(frozenId), draft)));
     change.write(
         consultation.round(),
-        "登记意见",
+        action,
         opinions.size() + " " + consultation.round().basis().unit(),
-        "",
+        opinions.stream().map(Opinion::lateReason).filter(r -> !r.isEmpty()).findFirst().orElse(""),
         () -> opinions.forEach(change.records().opinions()::add));
     return opinions;
   }

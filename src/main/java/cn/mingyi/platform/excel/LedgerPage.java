@@ -11,9 +11,6 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 
 /** Writes one sheet of a ledger. */
 final class LedgerPage {
-  private static final int LONGEST_TEXT = 32_767;
-  private static final String CUT = "…（过长，余下未列）";
-  private static final String LOOKS_LIKE_A_FORMULA = "=+-@\t\r";
   private static final int NARROWEST = 6;
   private static final int WIDEST = 40;
 
@@ -117,8 +114,8 @@ final class LedgerPage {
     switch (value) {
       case LedgerCell.Empty _ -> {}
       case LedgerCell.Text(String text) -> {
-        quoted = LOOKS_LIKE_A_FORMULA.indexOf(text.charAt(0)) >= 0;
-        cell.setCellValue(fitting(text));
+        quoted = CellText.looksLikeFormula(text);
+        cell.setCellValue(CellText.fitting(text));
         widen(column, width(text));
       }
       case LedgerCell.Day(var date) -> {
@@ -151,14 +148,6 @@ final class LedgerPage {
     if (kind != needed) {
       throw new IllegalArgumentException("a " + needed + " in a column of " + kind);
     }
-  }
-
-  private static String fitting(String text) {
-    if (text.length() <= LONGEST_TEXT) {
-      return text;
-    }
-    int end = LONGEST_TEXT - CUT.length();
-    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + CUT;
   }
 
   private void widen(int column, int characters) {

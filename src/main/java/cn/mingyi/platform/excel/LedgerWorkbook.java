@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
@@ -47,7 +46,7 @@ public final class LedgerWorkbook {
       workbook.getXSSFWorkbook().getProperties().getCoreProperties().setCreator("明议 Mingyi");
       LedgerStyles styles = new LedgerStyles(workbook);
       for (LedgerSheet ledger : sheets) {
-        SXSSFSheet sheet = workbook.createSheet(tab(workbook, ledger.name()));
+        SXSSFSheet sheet = workbook.createSheet(WorkbookFile.freeTab(workbook, ledger.name()));
         new LedgerPage(ledger, sheet, styles).write();
       }
       workbook.write(target);
@@ -60,15 +59,5 @@ public final class LedgerWorkbook {
       }
       throw e;
     }
-  }
-
-  private static String tab(SXSSFWorkbook workbook, String name) {
-    String safe = WorkbookUtil.createSafeSheetName(name);
-    String free = safe;
-    for (int i = 2; workbook.getSheet(free) != null; i++) {
-      String suffix = "(" + i + ")";
-      free = safe.substring(0, Math.min(safe.length(), 31 - suffix.length())) + suffix;
-    }
-    return free;
   }
 }

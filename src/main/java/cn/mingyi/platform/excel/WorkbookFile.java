@@ -4,6 +4,7 @@ import cn.mingyi.kernel.Unavailable;
 import cn.mingyi.platform.store.WholeFile;
 import java.nio.file.Path;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.WorkbookUtil;
 
 /** A workbook that a document room has filled itself, on its way to the disk. */
 public final class WorkbookFile {
@@ -16,5 +17,16 @@ public final class WorkbookFile {
    */
   public static void save(Workbook workbook, Path target) {
     WholeFile.write(target, workbook::write);
+  }
+
+  /** A name that a sheet may have and that none has yet. */
+  static String freeTab(Workbook workbook, String name) {
+    String safe = WorkbookUtil.createSafeSheetName(name);
+    String free = safe;
+    for (int i = 2; workbook.getSheet(free) != null; i++) {
+      String suffix = "(" + i + ")";
+      free = safe.substring(0, Math.min(safe.length(), 31 - suffix.length())) + suffix;
+    }
+    return free;
   }
 }

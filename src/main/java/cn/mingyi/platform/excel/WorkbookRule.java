@@ -6,7 +6,7 @@ import cn.mingyi.kernel.Refused;
 public enum WorkbookRule {
   MISSING("找不到这个文件，请重新选择。"),
   EMPTY("这个文件是空的，请重新选择。"),
-  TOO_LARGE("文件太大，花名册不应超过 50 MB（.xls 不超过 12 MB）；请删去图片和无关的工作表，另存为 .xlsx 后再导入。"),
+  TOO_LARGE("文件太大，表格不应超过 50 MB（.xls 不超过 12 MB）；请删去图片和无关的工作表，另存为 .xlsx 后再导入。"),
   NOT_A_WORKBOOK("这个文件不是 Excel 工作簿，请选择 .xlsx 或 .xls 文件。"),
   WRONG_EXTENSION("文件的扩展名与内容不符，请用 WPS 或 Excel 打开，另存为 .xlsx 后再导入。"),
   BINARY_FORMAT("不支持这种工作簿格式（.xlsb 或 Excel 95），请另存为 .xlsx 后再导入。"),

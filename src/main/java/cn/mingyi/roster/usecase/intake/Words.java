@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Text of cells, freed from what typing and copying adds to it. */
-final class Words {
+public final class Words {
   private static final Pattern PARENTHESES = Pattern.compile("\\([^)]*\\)");
   private static final Pattern GROUP =
       Pattern.compile("第?([0-9]{1,3}|[一二三四五六七八九十]{1,3})(?:村民小组|居民小组|小组|组|生产队|小队|队)");
@@ -15,7 +15,7 @@ final class Words {
   private Words() {}
 
   /** Full width to half width, without white space and invisible characters. */
-  static String compact(String text) {
+  public static String compact(String text) {
     StringBuilder kept = new StringBuilder();
     Normalizer.normalize(text, Normalizer.Form.NFKC)
         .codePoints()
@@ -26,7 +26,7 @@ final class Words {
   }
 
   /** A header word without spaces, punctuation and what stands in parentheses. */
-  static String header(String text) {
+  public static String header(String text) {
     String compact = compact(text);
     String bare = PARENTHESES.matcher(compact).replaceAll("");
     return (bare.isEmpty() ? compact : bare).replaceAll("[\\p{P}\\p{S}]", "");

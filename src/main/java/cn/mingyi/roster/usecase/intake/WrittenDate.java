@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param month 0 when only the year is known
  * @param day 0 when only the month is known
  */
-record WrittenDate(int year, int month, int day) {
+public record WrittenDate(int year, int month, int day) {
   private static final Pattern DAY =
       Pattern.compile("(\\d{4})[-./年,、](\\d{1,2})[-./月,、](\\d{1,2})[日号]?");
   private static final Pattern MONTH = Pattern.compile("(\\d{4})[-./年](\\d{1,2})月?");
@@ -24,7 +24,7 @@ record WrittenDate(int year, int month, int day) {
   private static final LocalDate EXCEL_ZERO = LocalDate.of(1899, 12, 30);
 
   /** Empty when the text cannot be read as a date that exists. */
-  static Optional<WrittenDate> parse(SourceCell cell) {
+  public static Optional<WrittenDate> parse(SourceCell cell) {
     LocalDate shown = cell.day();
     if (shown != null) {
       return Optional.of(of(shown));
@@ -61,12 +61,13 @@ record WrittenDate(int year, int month, int day) {
         && (day == 0 || (month > 0 && day <= YearMonth.of(year, month).lengthOfMonth()));
   }
 
-  boolean isWhole() {
+  /** Whether year, month and day are known. */
+  public boolean isWhole() {
     return day > 0;
   }
 
   /** The date, its unknown parts taken as the first. */
-  LocalDate date() {
+  public LocalDate date() {
     return LocalDate.of(year, Math.max(1, month), Math.max(1, day));
   }
 
