@@ -24,7 +24,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** 扫描件: chosen or dropped, and what became of each page. */
 final class ScanView {
@@ -37,7 +39,8 @@ final class ScanView {
   private final ConsultationViewModel model;
   private final ScanViewModel scans;
   private final Label standing = Words.wrapped(Words.strong(""));
-  private final TablePanel<ScanViewModel.Line> lines;
+  private final StackPane table = new StackPane();
+  private @Nullable TablePanel<ScanViewModel.Line> lines;
   private final Button name =
       Buttons.secondary("scan/name", TEXTS.say("scan.name"), this::name);
   private final VBox results;
@@ -46,18 +49,6 @@ final class ScanView {
     this.tools = tools;
     this.model = model;
     scans = new ScanViewModel(desk.sheets(), tools, model::load);
-    lines =
-        Tables.<ScanViewModel.Line>table("scans")
-            .text("file", TEXTS.say("scan.file"), 12, l -> file(l.outcome()))
-            .tag("verdict", TEXTS.say("scan.verdict"), 8, l -> verdict(l.outcome()))
-            .text("page", TEXTS.say("sheets.number"), 5, l -> l.outcome().pageNumber())
-            .text("sentence", TEXTS.say("scan.sentence"), 24, l -> l.outcome().sentence())
-            .bare()
-            .build();
-    lines.onSelect(line -> {
-      name.setDisable(nameable(line).isEmpty());
-      line.ifPresent(l -> standing.setText(file(l.outcome()) + "　" + l.outcome().sentence()));
-    });
     name.setDisable(true);
     Button cancel = Buttons.secondary("scan/cancel", TEXTS.say("scan.cancel"), scans::cancel);
     results =
@@ -68,16 +59,13 @@ final class ScanView {
                 name,
                 cancel,
                 Buttons.link("scan/hide", TEXTS.say("scan.hide"), this::hide)),
-            Gap.grow(lines));
+            Gap.grow(table));
     results.getStyleClass().add("table-tools");
     scans.runningProperty().subscribe(now -> {
       Shown.when(now, cancel);
       tell();
     });
-    scans.lines().subscribe(() -> {
-      lines.show(scans.lines());
-      tell();
-    });
+    scans.lines().subscribe(this::refresh);
     model.evidenceProperty().subscribe(now -> tell());
     hide();
   }
@@ -120,7 +108,34 @@ final class ScanView {
       return;
     }
     Shown.when(true, results);
+    TablePanel<ScanViewModel.Line> made = table();
+    lines = made;
+    table.getChildren().setAll(made);
     model.roundId().ifPresent(round -> scans.scan(round, chosen));
+  }
+
+  private void refresh() {
+    if (lines != null) {
+      lines.show(scans.lines());
+    }
+    tell();
+  }
+
+  /** Made when it is seen: a table that was hidden at first shares its width out wrongly. */
+  private TablePanel<ScanViewModel.Line> table() {
+    TablePanel<ScanViewModel.Line> made =
+        Tables.<ScanViewModel.Line>table("scans")
+            .text("file", TEXTS.say("scan.file"), 12, l -> file(l.outcome()))
+            .tag("verdict", TEXTS.say("scan.verdict"), 8, l -> verdict(l.outcome()))
+            .text("page", TEXTS.say("sheets.number"), 5, l -> l.outcome().pageNumber())
+            .text("sentence", TEXTS.say("scan.sentence"), 24, l -> l.outcome().sentence())
+            .bare()
+            .build();
+    made.onSelect(line -> {
+      name.setDisable(nameable(line).isEmpty());
+      line.ifPresent(l -> standing.setText(file(l.outcome()) + "　" + l.outcome().sentence()));
+    });
+    return made;
   }
 
   private void hide() {
@@ -156,7 +171,7 @@ final class ScanView {
 
   private void name() {
     Evidence evidence = model.evidenceProperty().get();
-    ScanViewModel.Line line = nameable(lines.selected()).orElse(null);
+    ScanViewModel.Line line = lines == null ? null : nameable(lines.selected()).orElse(null);
     UUID round = model.roundId().orElse(null);
     if (evidence == null || line == null || round == null) {
       return;

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,8 @@ final class WallPane {
             zooms,
             Buttons.link("wall/print-a4", TEXTS.say("wall.a4"), () -> papers.wall(Poster.A4)),
             Buttons.link("wall/print-a3", TEXTS.say("wall.a3"), () -> papers.wall(Poster.A3)));
-    HBox head = Gap.LARGE.row(legend(), Gap.spring());
+    FlowPane head = new FlowPane(legend());
+    head.getStyleClass().add("flow-line");
     head.getChildren().addAll(files);
     node = new VBox(head, Gap.grow(wall));
     node.getStyleClass().addAll("gap-8", "wall-pane");

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -90,14 +89,6 @@ public final class TablePanel<R> extends VBox {
     tools.getChildren().addAll(buttons());
     // The type may grow while the table is up: its columns grow with it.
     count.fontProperty().subscribe(font -> resize(font.getSize()));
-    // Nothing can be shared out before the table has been laid out with a width.
-    table
-        .widthProperty()
-        .subscribe((before, now) -> {
-          if (before.doubleValue() < 1 && now.doubleValue() >= 1) {
-            Platform.runLater(this::share);
-          }
-        });
 
     getStyleClass().add("table-panel");
     if (!plan.bare) {
@@ -272,18 +263,12 @@ public final class TablePanel<R> extends VBox {
       return;
     }
     em = fontSize;
-    share();
-  }
-
-  /** Widths are shared out anew only when the policy changes. */
-  private void share() {
+    // Widths are shared out anew only when the policy changes.
     table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
     for (int i = 0; i < plan.columns.size(); i++) {
       TableColumn<R, ?> column = table.getColumns().get(i);
       double width = plan.columns.get(i).ems() * em;
       column.setMinWidth(Math.min(width, LEAST_EMS * em));
-      // Only a change is heard: what was squeezed before must hear it again.
-      column.setPrefWidth(0);
       column.setPrefWidth(width);
     }
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
