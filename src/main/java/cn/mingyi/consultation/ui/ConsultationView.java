@@ -26,7 +26,6 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -129,10 +128,8 @@ public final class ConsultationView implements Screen {
                         round.openedOn(),
                         round.basis().label()))
                 .actions(
-                    Buttons.secondary(
-                        "round/pending", TEXTS.say("print.pending"), papers::pending),
-                    Buttons.secondary(
-                        "round/summary", TEXTS.say("print.summary"), papers::summary),
+                    Buttons.secondary("round/pending", TEXTS.say("print.pending"), papers::pending),
+                    Buttons.secondary("round/summary", TEXTS.say("print.summary"), papers::summary),
                     done(consultation.coverage())));
     coverage.getChildren().setAll(coverage(consultation));
     if (first) {
@@ -190,13 +187,9 @@ public final class ConsultationView implements Screen {
             ? Words.toned(TEXTS.say("round.complete"), Tone.OK)
             : Words.wrapped(Words.toned(TEXTS.say("round.left", left(consultation)), Tone.BAD));
     int open = consultation.unanswered().size();
-    words
-        .getChildren()
-        .add(
-            open == 0
-                ? standing
-                : Gap.LARGE.row(
-                    standing, Words.toned(TEXTS.say("round.unanswered", open), Tone.DUE)));
+    Label unanswered = Words.toned(TEXTS.say("round.unanswered", open), Tone.DUE);
+    unanswered.setMinWidth(Region.USE_PREF_SIZE);
+    words.getChildren().add(open == 0 ? standing : Gap.LARGE.row(standing, unanswered));
     CoverageRing ring = new CoverageRing(new Share(now.consulted(), now.due()));
     ring.getStyleClass().add("small");
     Card card = new Card(Gap.LARGE.row(ring, words));
@@ -216,10 +209,7 @@ public final class ConsultationView implements Screen {
     return groups.entrySet().stream()
         .map(e ->
             TEXTS.say(
-                "round.left.group",
-                e.getKey(),
-                e.getValue(),
-                consultation.round().basis().unit()))
+                "round.left.group", e.getKey(), e.getValue(), consultation.round().basis().unit()))
         .collect(Collectors.joining("、"));
   }
 

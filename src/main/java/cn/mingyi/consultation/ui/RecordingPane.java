@@ -41,13 +41,18 @@ final class RecordingPane {
             .add("recording/wall", TEXTS.say("recording.wall"), () -> show(wall.node()))
             .add("recording/list", TEXTS.say("recording.list"), () -> show(table.node()))
             .add("recording/scan", TEXTS.say("recording.scan"), () -> show(scan.node()));
-    VBox column =
-        new VBox(Gap.LARGE.row(views, Gap.spring(), wall.tools()), Gap.grow(left));
+    VBox column = new VBox(Gap.LARGE.row(views, Gap.spring(), wall.tools()), Gap.grow(left));
     column.getStyleClass().add("gap-8");
-    column.addEventFilter(KeyEvent.KEY_PRESSED, entry::key);
-    column.addEventFilter(KeyEvent.KEY_TYPED, entry::typed);
     node = new HBox(Gap.grow(new Card(Gap.grow(column))), entry);
     node.getStyleClass().add("gap-16");
+    EarlyKeys early = new EarlyKeys(model, node);
+    node.addEventFilter(
+        KeyEvent.ANY,
+        event -> {
+          if (!early.hold(event)) {
+            entry.key(event);
+          }
+        });
     show(wall.node());
   }
 
