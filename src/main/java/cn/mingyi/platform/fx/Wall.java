@@ -1,7 +1,6 @@
 package cn.mingyi.platform.fx;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,7 +67,7 @@ public final class Wall<T> extends StackPane {
   private static final double BESIDE = 1.6;
 
   private static final Set<KeyCode> KEYS =
-      EnumSet.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN, KeyCode.HOME, KeyCode.END);
+      Set.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN, KeyCode.HOME, KeyCode.END);
 
   /** A line of the list: the head of a group, or as many cells as fit side by side. */
   record Line<T>(@Nullable Group<T> head, List<T> cells) {}
