@@ -134,10 +134,8 @@ public final class ConsultationView implements Screen {
                         round.openedOn(),
                         round.basis().label()))
                 .actions(
-                    Buttons.secondary(
-                        "round/pending", TEXTS.say("print.pending"), papers::pending),
-                    Buttons.secondary(
-                        "round/summary", TEXTS.say("print.summary"), papers::summary),
+                    Buttons.secondary("round/pending", TEXTS.say("print.pending"), papers::pending),
+                    Buttons.secondary("round/summary", TEXTS.say("print.summary"), papers::summary),
                     done(consultation.coverage())));
     coverage.getChildren().setAll(coverage(consultation));
     if (first) {
@@ -222,10 +220,7 @@ public final class ConsultationView implements Screen {
     return groups.entrySet().stream()
         .map(e ->
             TEXTS.say(
-                "round.left.group",
-                e.getKey(),
-                e.getValue(),
-                consultation.round().basis().unit()))
+                "round.left.group", e.getKey(), e.getValue(), consultation.round().basis().unit()))
         .collect(Collectors.joining("、"));
   }
 

@@ -5,8 +5,8 @@ import cn.mingyi.consultation.domain.FrozenHousehold;
 import cn.mingyi.consultation.domain.OpinionDraft;
 import cn.mingyi.consultation.domain.evidence.IssuedPage;
 import cn.mingyi.consultation.usecase.EvidenceQueries.Evidence;
-import cn.mingyi.kernel.RuleViolation;
 import cn.mingyi.consultation.usecase.RecordOpinion;
+import cn.mingyi.kernel.RuleViolation;
 import cn.mingyi.platform.fx.ScreenTools;
 import cn.mingyi.platform.text.Initials;
 import java.util.ArrayList;
@@ -64,14 +64,12 @@ public final class ConsultationViewModel {
   }
 
   private void load(@Nullable UUID next) {
-    tools
-        .database()
-        .run(() -> {
-          Consultation latest = desk.queries().latest(matter).orElse(null);
-          return latest == null ? new Loaded(null, Map.of(), null, List.of(), false) : loaded(latest);
-        })
-        .always(() -> recording.set(false))
-        .onSuccess(loaded -> show(loaded, next));
+    tools.database().run(this::read).onSuccess(loaded -> show(loaded, next));
+  }
+
+  private Loaded read() {
+    Consultation latest = desk.queries().latest(matter).orElse(null);
+    return latest == null ? new Loaded(null, Map.of(), null, List.of(), false) : loaded(latest);
   }
 
   private Loaded loaded(Consultation latest) {
@@ -118,8 +116,7 @@ public final class ConsultationViewModel {
 
   /** Takes in hand who is still to be asked on a page; the first of the page when nobody is. */
   void takeFirstOf(IssuedPage page) {
-    List<HouseholdRow> onPage =
-        rows.stream().filter(r -> page.equals(r.page())).toList();
+    List<HouseholdRow> onPage = rows.stream().filter(r -> page.equals(r.page())).toList();
     onPage.stream()
         .filter(HouseholdRow::pending)
         .findFirst()
@@ -162,8 +159,8 @@ public final class ConsultationViewModel {
   }
 
   /**
-   * From the moment an opinion was handed in until the next household is in hand: what is typed
-   * meanwhile must not reach the wrong one.
+   * From the moment an opinion was handed in or is taken back until the household that follows is
+   * in hand: what is typed meanwhile must not reach the wrong one.
    */
   public ReadOnlyBooleanProperty recordingProperty() {
     return recording.getReadOnlyProperty();
@@ -180,16 +177,19 @@ public final class ConsultationViewModel {
     recording.set(true);
     tools
         .database()
-        .run(() -> desk.recordOpinion().record(consultation.round().id(), household, draft))
+        .run(() -> {
+          desk.recordOpinion().record(consultation.round().id(), household, draft);
+          return read();
+        })
         .always(() -> recording.set(false))
         .onRefused(refused)
-        .onSuccess(opinion -> {
-          recording.set(true);
+        .onSuccess(loaded -> {
           entered.remove(household);
           entered.add(household);
           // Who has gone to another household meanwhile stays there.
           HouseholdRow now = selected.get();
-          load(
+          show(
+              loaded,
               now == null || now.household().id().equals(household)
                   ? next(row.household()).orElse(null)
                   : now.household().id());
@@ -199,10 +199,7 @@ public final class ConsultationViewModel {
   /** Whether what was entered may still be taken back as a slip of the key. */
   public boolean slip(HouseholdRow row) {
     return row.opinion() != null
-        && !row.opinion()
-            .recordedAt()
-            .plus(RecordOpinion.SLIP)
-            .isBefore(tools.clock().instant());
+        && !row.opinion().recordedAt().plus(RecordOpinion.SLIP).isBefore(tools.clock().instant());
   }
 
   /**
@@ -215,13 +212,18 @@ public final class ConsultationViewModel {
       return;
     }
     UUID opinion = row.opinion().id();
+    recording.set(true);
     tools
         .database()
-        .run(() -> desk.recordOpinion().takeBack(opinion))
+        .run(() -> {
+          desk.recordOpinion().takeBack(opinion);
+          return read();
+        })
+        .always(() -> recording.set(false))
         .onRefused(no -> tooLate.run())
-        .onSuccess(done -> {
+        .onSuccess(loaded -> {
           entered.remove(row.household().id());
-          load(row.household().id());
+          show(loaded, row.household().id());
         });
   }
 
@@ -246,8 +248,8 @@ public final class ConsultationViewModel {
   }
 
   /**
-   * Takes the household in hand whose code, name or pinyin initials were typed; of several a pending
-   * one.
+   * Takes the household in hand whose code, name or pinyin initials were typed; of several a
+   * pending one.
    *
    * @return how many the words fit
    */

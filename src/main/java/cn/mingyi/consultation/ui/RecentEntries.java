@@ -5,7 +5,11 @@ import cn.mingyi.platform.fx.Gap;
 import cn.mingyi.platform.fx.Tag;
 import cn.mingyi.platform.fx.Words;
 import cn.mingyi.platform.text.Texts;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** 刚才登记的: the last entries, each with the way to take it back. */
@@ -14,6 +18,8 @@ final class RecentEntries {
 
   private final ConsultationViewModel model;
   private final RoundActions actions;
+  private final Map<HouseholdRow, Node> lines = new HashMap<>();
+  private final HBox last = Gap.SMALL.row();
   private final VBox node = Gap.TINY.column();
 
   RecentEntries(ConsultationViewModel model, RoundActions actions) {
@@ -26,8 +32,39 @@ final class RecentEntries {
     return node;
   }
 
+  /** The newest in one line, where it is seen without scrolling. */
+  Node last() {
+    return last;
+  }
+
+  /** Undoes the last entry. */
+  void undoLast() {
+    if (!model.recent().isEmpty()) {
+      undo(model.recent().getFirst());
+    }
+  }
+
+  /** Lines that stay are not drawn anew. */
   private void show() {
-    node.getChildren().setAll(model.recent().stream().map(this::line).toArray(Node[]::new));
+    List<HouseholdRow> rows = List.copyOf(model.recent());
+    last.getChildren().clear();
+    if (!rows.isEmpty()) {
+      HouseholdRow newest = rows.getFirst();
+      last.getChildren()
+          .addAll(
+              Words.hint(
+                  TEXTS.say("entry.last", newest.household().code(), newest.state().words())),
+              Buttons.link("recent/undo-last", TEXTS.say("entry.undo.key"), this::undoLast));
+    }
+    lines.keySet().retainAll(rows);
+    node.getChildren().retainAll(lines.values());
+    for (int i = 0; i < rows.size(); i++) {
+      Node line = lines.computeIfAbsent(rows.get(i), this::line);
+      if (node.getChildren().size() <= i || node.getChildren().get(i) != line) {
+        node.getChildren().remove(line);
+        node.getChildren().add(i, line);
+      }
+    }
   }
 
   private Node line(HouseholdRow row) {

@@ -7,6 +7,7 @@ import cn.mingyi.platform.fx.ScreenTools;
 import cn.mingyi.platform.fx.Shown;
 import cn.mingyi.platform.text.Texts;
 import java.util.List;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -50,8 +51,6 @@ final class RecordingPane {
     above.getStyleClass().add("flow-line");
     VBox column = new VBox(above, Gap.grow(left));
     column.getStyleClass().add("gap-8");
-    column.addEventFilter(KeyEvent.KEY_PRESSED, entry::key);
-    column.addEventFilter(KeyEvent.KEY_TYPED, entry::typed);
     // Beside the column, whose keys would enter an opinion while a reason is typed.
     opinions.inPlaceOf(column, entry);
     places = new VBox(Gap.grow(new Card(opinions.node(), Gap.grow(column))));
@@ -59,6 +58,15 @@ final class RecordingPane {
     places.setMinWidth(0);
     node = new HBox(Gap.grow(places), entry);
     node.getStyleClass().add("gap-16");
+    EarlyKeys early = new EarlyKeys(model, node);
+    EventHandler<KeyEvent> heard =
+        event -> {
+          if (!early.hold(event)) {
+            entry.key(event);
+          }
+        };
+    column.addEventFilter(KeyEvent.ANY, heard);
+    entry.addEventFilter(KeyEvent.ANY, heard);
     keys = wall.keys();
     show(wall.node());
   }

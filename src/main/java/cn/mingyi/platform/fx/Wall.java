@@ -3,12 +3,14 @@ package cn.mingyi.platform.fx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -61,6 +63,12 @@ public final class Wall<T> extends StackPane {
     }
   }
 
+  /** What padding and scroll bar take of the width, in heights of the letters. */
+  private static final double BESIDE = 1.6;
+
+  private static final Set<KeyCode> KEYS =
+      Set.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN, KeyCode.HOME, KeyCode.END);
+
   /** A line of the list: the head of a group, or as many cells as fit side by side. */
   record Line<T>(@Nullable Group<T> head, List<T> cells) {}
 
@@ -73,7 +81,6 @@ public final class Wall<T> extends StackPane {
   private final ObjectProperty<@Nullable T> selected = new SimpleObjectProperty<>();
   private List<Group<T>> groups = List.of();
   private Consumer<T> chosen = cell -> {};
-  private int columns = 1;
 
   /**
    * @param id node id of the list
@@ -92,9 +99,8 @@ public final class Wall<T> extends StackPane {
     em.getStyleClass().add("wall-em");
     getChildren().addAll(list, em);
     list.widthProperty().subscribe(width -> arrange());
-    em.fontProperty().subscribe(font -> arrange());
-    zoom.subscribe(to -> arrange());
-    selected.subscribe(cell -> list.refresh());
+    em.fontProperty().subscribe(font -> resize());
+    zoom.subscribe(to -> resize());
   }
 
   public ObjectProperty<Zoom> zoomProperty() {
@@ -116,17 +122,25 @@ public final class Wall<T> extends StackPane {
     return list;
   }
 
+  /** Groups without cells are left out. */
   public void show(List<Group<T>> now) {
-    groups = List.copyOf(now);
+    groups = now.stream().filter(g -> !g.cells().isEmpty()).toList();
     arrange();
   }
 
-  /** Brings a cell into sight. */
+  /** Brings a cell into sight; one that is seen already stays where it is. */
   public void reveal(T cell) {
     int line = lineOf(cell);
-    if (line >= 0) {
+    if (line >= 0 && !seen(line)) {
       list.scrollTo(Math.max(0, line - 2));
     }
+  }
+
+  private boolean seen(int line) {
+    return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+        && flow.getFirstVisibleCell() != null
+        && flow.getFirstVisibleCell().getIndex() < line
+        && line < flow.getLastVisibleCell().getIndex();
   }
 
   boolean isSelected(T cell) {
@@ -144,23 +158,28 @@ public final class Wall<T> extends StackPane {
     return Math.rint(zoom.get().width * em.getFont().getSize());
   }
 
+  private void resize() {
+    list.setFixedCellSize(Math.rint(zoom.get().height * em.getFont().getSize()));
+    arrange();
+    // Lines that hold the same cells as before are drawn in the new size too.
+    list.refresh();
+  }
+
   /** Lines are made anew for the width; the cell in hand stays in sight. */
   private void arrange() {
     double size = em.getFont().getSize();
-    list.setFixedCellSize(Math.rint(zoom.get().height * size));
-    double room = list.getWidth() - 2 * size;
-    columns = Math.max(1, (int) (room / (cellWidth() + WallLine.GAP)));
+    double room = list.getWidth() - BESIDE * size;
+    int columns = Math.max(1, (int) ((room + WallLine.GAP) / (cellWidth() + WallLine.GAP)));
     List<Line<T>> lines = new ArrayList<>();
     for (Group<T> group : groups) {
       lines.add(new Line<>(group, List.of()));
       for (int from = 0; from < group.cells().size(); from += columns) {
         lines.add(
             new Line<>(
-                null,
-                group.cells().subList(from, Math.min(from + columns, group.cells().size()))));
+                null, group.cells().subList(from, Math.min(from + columns, group.cells().size()))));
       }
     }
-    list.getItems().setAll(lines);
+    replace(lines);
     T now = selected.get();
     if (now != null) {
       // The list scrolls by the height of its lines, which it learns when it is laid out.
@@ -172,11 +191,35 @@ public final class Wall<T> extends StackPane {
     }
   }
 
+  /** Draws only what has changed: after an entry that is one cell among thousands. */
+  private void replace(List<Line<T>> lines) {
+    List<Line<T>> shown = list.getItems();
+    if (shown.size() != lines.size()) {
+      list.getItems().setAll(lines);
+      return;
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).equals(shown.get(i))) {
+        shown.set(i, lines.get(i));
+      }
+    }
+  }
+
   private int lineOf(T cell) {
-    Object wanted = key.apply(cell);
     List<Line<T>> lines = list.getItems();
     for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).cells().stream().anyMatch(c -> key.apply(c).equals(wanted))) {
+      if (columnOf(cell, lines.get(i)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int columnOf(T cell, Line<T> line) {
+    Object wanted = key.apply(cell);
+    List<T> cells = line.cells();
+    for (int i = 0; i < cells.size(); i++) {
+      if (key.apply(cells.get(i)).equals(wanted)) {
         return i;
       }
     }
@@ -184,37 +227,51 @@ public final class Wall<T> extends StackPane {
   }
 
   private void key(KeyEvent event) {
-    int step =
-        switch (event.getCode()) {
-          case LEFT -> -1;
-          case RIGHT -> 1;
-          case UP -> -columns;
-          case DOWN -> columns;
-          default -> 0;
-        };
-    List<T> all = groups.stream().flatMap(g -> g.cells().stream()).toList();
-    if (all.isEmpty() || (step == 0 && !atAnEnd(event))) {
+    if (!KEYS.contains(event.getCode()) || event.isShortcutDown() || groups.isEmpty()) {
       return;
     }
     event.consume();
-    int to =
-        switch (event.getCode()) {
-          case HOME -> 0;
-          case END -> all.size() - 1;
-          default -> Math.clamp(position(all) + (long) step, 0, all.size() - 1);
-        };
-    T cell = all.get(to);
+    T cell = target(event.getCode());
     choose(cell);
     reveal(cell);
   }
 
-  private static boolean atAnEnd(KeyEvent event) {
-    return event.getCode() == KeyCode.HOME || event.getCode() == KeyCode.END;
+  /** Where a key leads from the cell in hand; to the first cell when none is in sight. */
+  private T target(KeyCode code) {
+    List<T> all = groups.stream().flatMap(g -> g.cells().stream()).toList();
+    if (code == KeyCode.END) {
+      return all.getLast();
+    }
+    T now = selected.get();
+    int line = now == null ? -1 : lineOf(now);
+    if (now == null || line < 0 || code == KeyCode.HOME) {
+      return all.getFirst();
+    }
+    int column = columnOf(now, list.getItems().get(line));
+    return switch (code) {
+      case UP -> beside(line, column, -1).orElse(now);
+      case DOWN -> beside(line, column, 1).orElse(now);
+      default -> all.get(Math.clamp(position(all, now) + step(code), 0, all.size() - 1));
+    };
   }
 
-  private int position(List<T> all) {
-    return Optional.ofNullable(selected.get())
-        .map(now -> all.stream().map(key).toList().indexOf(key.apply(now)))
-        .orElse(-1);
+  private static int step(KeyCode code) {
+    return code == KeyCode.LEFT ? -1 : 1;
+  }
+
+  /** The cell above or below, past the head of a group; the last one where the line is shorter. */
+  private Optional<T> beside(int line, int column, int step) {
+    List<Line<T>> lines = list.getItems();
+    for (int i = line + step; i >= 0 && i < lines.size(); i += step) {
+      List<T> cells = lines.get(i).cells();
+      if (!cells.isEmpty()) {
+        return Optional.of(cells.get(Math.min(column, cells.size() - 1)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int position(List<T> all, T cell) {
+    return all.stream().map(key).toList().indexOf(key.apply(cell));
   }
 }

@@ -27,6 +27,7 @@ final class WallLine<T> extends ListCell<Wall.Line<T>> {
     getStyleClass().add("wall-line");
     note.setMinWidth(Label.USE_PREF_SIZE);
     title.setMinWidth(Label.USE_PREF_SIZE);
+    wall.selectedProperty().subscribe(() -> mark());
   }
 
   @Override
@@ -61,6 +62,16 @@ final class WallLine<T> extends ListCell<Wall.Line<T>> {
     }
     for (int i = 0; i < cells.size(); i++) {
       draw(labels.get(i), cells.get(i));
+    }
+  }
+
+  /** The cell in hand changed: nothing else has to be drawn. */
+  private void mark() {
+    Wall.Line<T> line = getItem();
+    if (line != null && line.head() == null) {
+      for (int i = 0; i < line.cells().size(); i++) {
+        labels.get(i).pseudoClassStateChanged(SELECTED, wall.isSelected(line.cells().get(i)));
+      }
     }
   }
 

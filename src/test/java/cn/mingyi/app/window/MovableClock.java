@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** A clock that a journey moves on by days. */
+/** A clock that a journey moves on. */
 final class MovableClock extends Clock {
   private final AtomicReference<Instant> now;
   private final ZoneId zone;
@@ -18,6 +18,10 @@ final class MovableClock extends Clock {
 
   void days(int later) {
     now.updateAndGet(i -> i.plus(Duration.ofDays(later)));
+  }
+
+  void seconds(int later) {
+    now.updateAndGet(i -> i.plusSeconds(later));
   }
 
   @Override
