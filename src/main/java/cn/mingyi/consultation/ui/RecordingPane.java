@@ -2,6 +2,7 @@ package cn.mingyi.consultation.ui;
 
 import cn.mingyi.platform.fx.Card;
 import cn.mingyi.platform.fx.Chips;
+import cn.mingyi.platform.fx.FittingScroll;
 import cn.mingyi.platform.fx.Gap;
 import cn.mingyi.platform.fx.ScreenTools;
 import cn.mingyi.platform.fx.Shown;
@@ -55,8 +56,11 @@ final class RecordingPane {
     opinions.inPlaceOf(column, entry);
     places = new VBox(Gap.grow(new Card(opinions.node(), Gap.grow(column))));
     places.getStyleClass().add("gap-12");
-    places.setMinWidth(0);
-    node = new HBox(Gap.grow(places), entry);
+    // In large type on a small screen the wall keeps its height and the column scrolls.
+    FittingScroll scroll = new FittingScroll(places);
+    scroll.setFitToHeight(true);
+    scroll.setMinWidth(0);
+    node = new HBox(Gap.grow(scroll), entry);
     node.getStyleClass().add("gap-16");
     EarlyKeys early = new EarlyKeys(model, node);
     EventHandler<KeyEvent> heard =

@@ -145,27 +145,36 @@ public abstract class WindowTest extends ApplicationTest {
 
   /** Clicks. */
   protected void press(String id) {
-    pointAt(find(id));
+    pointAt(id);
     clickOn(MouseButton.PRIMARY);
     settle();
   }
 
   /**
    * The mouse is there at once, since gliding takes a second; what the screen moves away meanwhile
-   * is pointed at again.
+   * or draws anew is looked for and pointed at again.
    */
-  private void pointAt(Node node) {
+  private void pointAt(String id) {
     for (int tries = 0; tries < POINTING; tries++) {
+      Node node = find(id);
       Point2D at =
           ask(() -> {
+            if (node.getScene() == null) {
+              return Point2D.ZERO;
+            }
             node.getScene().getRoot().applyCss();
             node.getScene().getRoot().layout();
             reveal(node);
             return point(node).query();
           });
+      if (at.equals(Point2D.ZERO)) {
+        settle();
+        continue;
+      }
       robotContext().getMouseRobot().moveNoWait(at);
       settle();
-      if (ask(() -> node.isHover() && point(node).query().equals(at))) {
+      if (ask(() ->
+          node.getScene() != null && node.isHover() && point(node).query().equals(at))) {
         return;
       }
     }
