@@ -21,6 +21,8 @@ import cn.mingyi.consultation.usecase.ScanSheets;
 import cn.mingyi.consultation.usecase.SheetForm;
 import cn.mingyi.platform.trail.Trail;
 import cn.mingyi.roster.domain.Registers;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 
 /** 民议, wired. */
 public record ConsultationWiring(
@@ -57,9 +59,16 @@ public record ConsultationWiring(
         new AnswerOpinions(change),
         new IssueSheets(change, sheetForm, trail::head),
         new ScanSheets(change, village.vault()),
-        new CheckHouseholds(change, trail::head),
+        new CheckHouseholds(change, ConsultationWiring::seed),
         new LogCall(change),
         new CertifyRound(change, trail::head),
         new OpinionIntake(opinionFiles, new ImportOpinions(change, recordOpinion)));
+  }
+
+  /** 256 bits by chance. */
+  private static String seed() {
+    byte[] bytes = new byte[32];
+    new SecureRandom().nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
   }
 }

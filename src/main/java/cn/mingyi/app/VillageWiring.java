@@ -34,7 +34,7 @@ public record VillageWiring(
         storage.profiles(),
         storage.figures(),
         new KeepProfile(storage.profiles(), storage.figures(), unitOfWork),
-        new KeepFigures(storage.figures(), unitOfWork),
+        new KeepFigures(storage.figures(), unitOfWork, clock),
         new AttachFile(storage.attachments(), vault, unitOfWork, clock),
         vault,
         new Workday(storage.figures(), storage.profiles(), clock));

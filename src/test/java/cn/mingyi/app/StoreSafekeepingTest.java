@@ -101,7 +101,7 @@ class StoreSafekeepingTest {
     assertThat(found.lost()).isEqualTo(2);
     assertThat(found.newestLost())
         .extracting(Safekeeping.Line::action)
-        .containsExactly("修改本村信息", "修改期限");
+        .containsExactly("修改本村信息", "修改期限和比例");
     assertThat(found.now().village()).isEqualTo("新槐村");
     assertThat(found.backup().village()).isEqualTo("槐树沟村");
     assertThat(found.now().entries()).isEqualTo(found.backup().entries() + 2);

@@ -158,6 +158,7 @@ public final class SampleRound {
                 i % 2 == 0 ? ResponseDecision.ADOPTED : ResponseDecision.PARTLY,
                 "已在方案第3版中写明排水沟与路面同时施工，宽度按实地条件确定。",
                 OPENED.plusDays(9),
+                "",
                 Instant.EPOCH));
       }
     }
@@ -207,6 +208,7 @@ public final class SampleRound {
         "村委会",
         OPENED,
         false,
+        "",
         Instant.EPOCH,
         1);
   }

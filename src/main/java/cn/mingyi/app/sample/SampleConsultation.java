@@ -13,6 +13,7 @@ import cn.mingyi.consultation.domain.OpinionKind;
 import cn.mingyi.consultation.domain.ResponseDecision;
 import cn.mingyi.consultation.domain.Round;
 import cn.mingyi.consultation.domain.evidence.CallBack;
+import cn.mingyi.consultation.domain.evidence.CallTry;
 import cn.mingyi.consultation.domain.evidence.IssuedPage;
 import cn.mingyi.consultation.domain.evidence.PageState;
 import cn.mingyi.consultation.domain.evidence.SheetRegister;
@@ -21,6 +22,7 @@ import cn.mingyi.consultation.usecase.CertifyRound;
 import cn.mingyi.consultation.usecase.CheckHouseholds;
 import cn.mingyi.consultation.usecase.ExcludeHousehold;
 import cn.mingyi.consultation.usecase.IssueSheets;
+import cn.mingyi.consultation.usecase.LogCall;
 import cn.mingyi.consultation.usecase.OpenRound;
 import cn.mingyi.deliberation.usecase.ConsultHouseholds;
 import java.time.LocalDate;
@@ -147,6 +149,24 @@ final class SampleConsultation {
         byPhone ? "通话录音 " + household.code() : "",
         null,
         "");
+  }
+
+  /** Tried by telephone, in vain. */
+  void tryToCall(int position, LocalDate day) {
+    Consultation consultation = latest();
+    FrozenHousehold household = consultation.households().get(position - 1);
+    consulting
+        .logCall()
+        .log(
+            consultation.round().id(),
+            household.id(),
+            new LogCall.Try(
+                day,
+                household.phone().isEmpty() ? "上门" : household.phone(),
+                CallTry.Outcome.NO_ANSWER,
+                household.representativeName(),
+                "",
+                ""));
   }
 
   void exclude(int position, ExclusionReason reason, String detail, LocalDate day) {

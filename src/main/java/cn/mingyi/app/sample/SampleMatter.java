@@ -170,6 +170,11 @@ final class SampleMatter {
     return this;
   }
 
+  SampleMatter tryToCall(int on, int position) {
+    script.on(day(on), () -> consultation().tryToCall(position, day(on)));
+    return this;
+  }
+
   SampleMatter exclude(int on, int position, ExclusionReason reason, String detail) {
     script.on(day(on), () -> consultation().exclude(position, reason, detail, day(on)));
     return this;

@@ -180,6 +180,8 @@ final class SampleMatters {
         .meet(-37, Body.JOINT, 1, 1, "比较了两处地点，同意村西旧砖厂。")
         .meet(-28, Body.PARTY, 7, 4, "同意进入民议。")
         .openRound(-20)
+        .tryToCall(-19, 203)
+        .tryToCall(-18, 203)
         .exclude(-18, 203, ExclusionReason.UNREACHABLE, "三次上门、五次电话均无人应答，邻居不知去向")
         .consult(-17, -2, 13);
   }

@@ -51,7 +51,7 @@ final class AbsentListPdf {
       paper.add(
           DataTable.of(
                   new DataTable.Column("户编号", 10, Align.CENTER),
-                  new DataTable.Column("户主", 11, Align.CENTER),
+                  new DataTable.Column(consultation.round().basis().nameLabel(), 11, Align.CENTER),
                   new DataTable.Column("村民小组", 14, Align.CENTER),
                   new DataTable.Column("村民代表", 16, Align.LEFT),
                   new DataTable.Column("电话", 18, Align.CENTER),

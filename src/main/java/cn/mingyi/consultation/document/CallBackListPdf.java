@@ -68,7 +68,7 @@ final class CallBackListPdf {
     return DataTable.of(
             new DataTable.Column("序号", 6, Align.CENTER),
             new DataTable.Column("户编号", 10, Align.CENTER),
-            new DataTable.Column("户主", 10, Align.CENTER),
+            new DataTable.Column(consultation.round().basis().nameLabel(), 10, Align.CENTER),
             new DataTable.Column("电话", 16, Align.CENTER),
             new DataTable.Column("原意见", 10, Align.CENTER),
             new DataTable.Column("被征求人、日期", 20, Align.LEFT),

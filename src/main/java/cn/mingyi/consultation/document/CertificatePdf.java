@@ -7,6 +7,8 @@ import cn.mingyi.consultation.domain.evidence.CallBack;
 import cn.mingyi.consultation.domain.evidence.Certificate;
 import cn.mingyi.consultation.domain.evidence.IssuedPage;
 import cn.mingyi.consultation.domain.evidence.PageEvent;
+import cn.mingyi.consultation.domain.evidence.PageScan;
+import cn.mingyi.consultation.domain.evidence.PageState;
 import cn.mingyi.consultation.domain.evidence.SheetRegister;
 import cn.mingyi.consultation.domain.evidence.SpotCheck;
 import cn.mingyi.consultation.domain.evidence.SpotChecks;
@@ -70,12 +72,17 @@ final class CertificatePdf {
         .heading(2, "（一）意见")
         .add(opinions())
         .heading(2, "（二）意见表")
-        .paragraph(evidence.sheets().balance().sentence() + "。")
+        .paragraph(
+            evidence.sheets().balance().sentence()
+                + (evidence.certification().rules().signedPages()
+                    ? "。"
+                    : "。本村规定不要求意见在收回的意见表上。"))
         .add(pages())
-        .heading(2, "（三）抽查")
-        .paragraph(checks())
+        // Signatures never stand on a page without what was signed.
         .together(s ->
-            s.gap(4)
+            s.heading(2, "（三）抽查")
+                .paragraph(checks())
+                .gap(4)
                 .paragraph(
                     Phrase.of("证明人：")
                         .name(certificate.certifier())
@@ -141,28 +148,42 @@ final class CertificatePdf {
         Phrase.of(page.representative()),
         Phrase.of(page.page() + "/" + page.total()),
         Phrase.of(Integer.toString(page.lines())),
-        Phrase.of(sheets.state(page).label()),
-        Phrase.of(sheets.scans(page).isEmpty() ? "" : sheets.scans(page).size() + " 张"),
+        Phrase.of(state(page)),
+        Phrase.of(scans(page)),
         Phrase.of(reasons));
+  }
+
+  /** A page that was made void after it had come back is told. */
+  private String state(IssuedPage page) {
+    SheetRegister sheets = evidence.sheets();
+    boolean wasBack =
+        sheets.state(page) == PageState.VOID
+            && sheets.events(page).stream().anyMatch(e -> e.state() == PageState.RETURNED);
+    return sheets.state(page).label() + (wasBack ? "（曾收回）" : "");
+  }
+
+  private String scans(IssuedPage page) {
+    List<PageScan> scans = evidence.sheets().scans(page);
+    boolean byHand = scans.stream().anyMatch(PageScan::byHand);
+    return scans.isEmpty() ? "" : scans.size() + " 张" + (byHand ? "（人工指定）" : "");
   }
 
   private String checks() {
     SpotChecks checks = evidence.checks();
     if (checks.drawings().isEmpty()) {
-      return "本村规定不抽查（抽查比例 %d %%）。".formatted(evidence.certification().percent());
+      return "本村规定不抽查。";
     }
-    return "按 %d %% 抽取 %d %s，回访一致 %d，核实完毕 %d，未联系上 %d。抽取种子：%s。"
+    return "按 %d %% 分 %d 次抽取 %d %s，回访一致 %d，核实完毕 %d，未联系上 %d，曾不一致 %d。抽取种子：%s。"
         .formatted(
-            evidence.certification().percent(),
+            evidence.certification().rules().percent(),
+            checks.drawings().size(),
             checks.households().size(),
             consultation.round().basis().unit(),
             count(CallBack.Outcome.CONFIRMED),
             count(CallBack.Outcome.SETTLED),
             count(CallBack.Outcome.UNREACHED),
-            checks.drawings().stream()
-                .map(SpotCheck::seed)
-                .map(seed -> seed.substring(0, Math.min(16, seed.length())))
-                .collect(Collectors.joining("、")));
+            checks.everDisputed(),
+            checks.drawings().stream().map(SpotCheck::seed).collect(Collectors.joining("、")));
   }
 
   private long count(CallBack.Outcome outcome) {

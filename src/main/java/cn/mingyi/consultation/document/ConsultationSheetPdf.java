@@ -8,8 +8,8 @@ import cn.mingyi.consultation.domain.OpinionKind;
 import cn.mingyi.consultation.domain.Round;
 import cn.mingyi.consultation.domain.SheetPage;
 import cn.mingyi.consultation.domain.evidence.IssuedPage;
+import cn.mingyi.consultation.domain.evidence.PageState;
 import cn.mingyi.consultation.domain.evidence.SheetRegister;
-import cn.mingyi.kernel.ChineseDate;
 import cn.mingyi.platform.pdf.Align;
 import cn.mingyi.platform.pdf.DataTable;
 import cn.mingyi.platform.pdf.FormGrid;
@@ -23,6 +23,7 @@ import cn.mingyi.village.domain.Letterhead;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Pages of 民议征求意见表 (domain §5), each a section of its own with the number it was issued under. */
@@ -77,7 +78,7 @@ final class ConsultationSheetPdf {
                 .size(10));
       }
     }
-    return paper.add(table(households)).build();
+    return paper.add(table(issued, households)).build();
   }
 
   private List<HeadLine> head(IssuedPage issued, SheetPage page, List<FrozenHousehold> households) {
@@ -86,7 +87,11 @@ final class ConsultationSheetPdf {
         (int)
             households.stream()
                 .filter(h -> !consultation.excluded(h))
-                .filter(h -> consultation.currentOpinion(h).isEmpty())
+                .filter(h ->
+                    consultation
+                        .currentOpinion(h)
+                        .filter(o -> provenElsewhere(issued, o))
+                        .isEmpty())
                 .count();
     Phrase who = Phrase.of("村民代表：");
     String label = issued.representativeLabel();
@@ -112,21 +117,21 @@ final class ConsultationSheetPdf {
         : title.substring(0, title.offsetByCodePoints(0, TITLE)) + "…";
   }
 
-  private DataTable table(List<FrozenHousehold> households) {
+  private DataTable table(IssuedPage issued, List<FrozenHousehold> households) {
     String unit = consultation.round().basis().unit();
     return DataTable.of(
             new DataTable.Column("序号", 12, Align.CENTER),
             new DataTable.Column("户编号", 18, Align.CENTER),
-            new DataTable.Column(unit.equals("户") ? "户主" : "姓名", 19, Align.CENTER),
+            new DataTable.Column(consultation.round().basis().nameLabel(), 19, Align.CENTER),
             new DataTable.Column("被征求人\n（与户主关系）", 28, Align.CENTER),
             new DataTable.Column("方式", 15, Align.CENTER),
             new DataTable.Column("意见", 38, Align.LEFT),
-            new DataTable.Column("意见原文", 55, Align.LEFT),
-            new DataTable.Column("日期", 20, Align.CENTER),
+            new DataTable.Column("意见原文", 52, Align.LEFT),
+            new DataTable.Column("日期", 23, Align.CENTER),
             new DataTable.Column("签字\n（按印）", 32, Align.CENTER),
             new DataTable.Column("备注", 20, Align.LEFT))
         .fixedRows(SheetLayout.ROW)
-        .rows(households.stream().map(this::row).toList())
+        .rows(households.stream().map(h -> row(issued, h)).toList())
         .pageFoot(
             GridCell.label("本页小计").across(2),
             GridCell.value(
@@ -140,7 +145,7 @@ final class ConsultationSheetPdf {
             GridCell.value("日期：").aligned(Align.LEFT));
   }
 
-  private List<Phrase> row(FrozenHousehold household) {
+  private List<Phrase> row(IssuedPage issued, FrozenHousehold household) {
     List<Phrase> row = new ArrayList<>();
     row.add(Phrase.of(Integer.toString(household.position())));
     row.add(Phrase.of(household.code()));
@@ -149,9 +154,25 @@ final class ConsultationSheetPdf {
         consultation
             .exclusion(household)
             .map(ConsultationSheetPdf::excluded)
-            .or(() -> consultation.currentOpinion(household).map(ConsultationSheetPdf::recorded))
+            .or(() ->
+                consultation
+                    .currentOpinion(household)
+                    .filter(o -> provenElsewhere(issued, o))
+                    .map(ConsultationSheetPdf::recorded))
             .orElse(BLANK));
     return row;
+  }
+
+  /** Only what has another original is printed: a line that is to be signed stays empty. */
+  private boolean provenElsewhere(IssuedPage issued, Opinion opinion) {
+    if (opinion.channel().needsWitness()) {
+      return true;
+    }
+    return Optional.ofNullable(opinion.pageId())
+        .filter(id -> !id.equals(issued.id()))
+        .flatMap(register::page)
+        .filter(p -> register.state(p) == PageState.RETURNED)
+        .isPresent();
   }
 
   private static List<Phrase> excluded(Exclusion exclusion) {
@@ -174,7 +195,7 @@ final class ConsultationSheetPdf {
         Phrase.of(opinion.channel().label()),
         Phrase.of(opinion.kind().label()),
         Phrase.of(shortened(opinion.wording())),
-        Phrase.of(ChineseDate.of(opinion.askedOn())),
+        Phrase.of(opinion.askedOn().toString()),
         Phrase.of("见原表"),
         Phrase.of("已登记"));
   }

@@ -84,8 +84,8 @@ final class OpinionSummaryPdf {
             new DataTable.Column("未答复意见", 2, Align.CENTER))
         .row(
             all.sentence(),
-            "%s（%d 户）".formatted(all.onBehalfPercent(), all.onBehalf()),
-            "%s（%d 户）".formatted(all.notVisitedPercent(), all.notVisited()),
+            "%s（%d）".formatted(all.onBehalfPercent(), all.onBehalf()),
+            "%s（%d）".formatted(all.notVisitedPercent(), all.notVisited()),
             unanswered + " 件");
   }
 
@@ -162,7 +162,7 @@ final class OpinionSummaryPdf {
         DataTable.of(
                 new DataTable.Column("序号", 5, Align.CENTER),
                 new DataTable.Column("户编号", 9, Align.CENTER),
-                new DataTable.Column("户主", 9, Align.CENTER),
+                new DataTable.Column(consultation.round().basis().nameLabel(), 9, Align.CENTER),
                 new DataTable.Column("意见", 7, Align.CENTER),
                 new DataTable.Column("意见原文", 30, Align.LEFT),
                 new DataTable.Column("采纳情况", 9, Align.CENTER),

@@ -51,7 +51,7 @@ final class ReplySlipsPdf {
                 .rows(
                     GridCell.label("户编号"),
                     GridCell.value(household.code()),
-                    GridCell.label("户主"),
+                    GridCell.label(consultation.round().basis().nameLabel()),
                     GridCell.value(Phrase.ofName(household.name())))
                 .rows(
                     GridCell.label("意见"),

@@ -17,6 +17,11 @@ public enum Basis {
     return label;
   }
 
+  /** What stands over the names of a list. */
+  public String nameLabel() {
+    return this == HOUSEHOLD ? "户主" : "姓名";
+  }
+
   /** What is counted, as it stands after a number. */
   public String unit() {
     return unit;

@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param detail the facts of it; when lifted, why
  * @param decidedBy who decided it
+ * @param lateReason why it was recorded late; not empty = 补录
  * @param sequence order within the round, from 1
  */
 public record Exclusion(
@@ -21,6 +22,7 @@ public record Exclusion(
     String decidedBy,
     LocalDate decidedOn,
     boolean lifted,
+    String lateReason,
     Instant recordedAt,
     long sequence) {
   /** Leaves out everything personal. */

@@ -115,7 +115,7 @@ final class CertificatePane {
     Part part =
         switch ((Certification.Rule) condition.rule()) {
           case COVERAGE -> Part.ENTRY;
-          case PAGES_BACK, SIGNED_PAGES -> Part.SHEETS;
+          case PAGES_BACK, SIGNED_PAGES, SCANNED -> Part.SHEETS;
           case CALLED_BACK, NOTHING_DISPUTED -> Part.CHECKS;
         };
     return new Checklist.Link(

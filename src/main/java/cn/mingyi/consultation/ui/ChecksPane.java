@@ -120,7 +120,7 @@ final class ChecksPane {
     standing.setText(
         TEXTS.say(
             "checks.standing",
-            evidence.certification().percent(),
+            evidence.certification().rules().percent(),
             evidence.certification().required(),
             unit,
             evidence.checks().households().size(),
@@ -171,7 +171,6 @@ final class ChecksPane {
             TEXTS.say("checks.outcome"),
             List.of(CallBack.Outcome.values()),
             CallBack.Outcome::label);
-    outcome.control().setValue(CallBack.Outcome.CONFIRMED);
     var caller = form.text("caller", TEXTS.say("checks.caller"));
     var on = form.day("calledOn", TEXTS.say("checks.on"), tools.today());
     on.control().dayProperty().set(tools.today());
@@ -193,10 +192,15 @@ final class ChecksPane {
                 form,
                 TEXTS.say("checks.submit"),
                 open -> {
+                  CallBack.Outcome said = outcome.control().getValue();
+                  if (said == null) {
+                    form.banner().due(TEXTS.say("checks.choose"));
+                    return;
+                  }
                   LocalDate day = on.control().dayProperty().get();
                   CheckHouseholds.Called called =
                       new CheckHouseholds.Called(
-                          outcome.control().getValue(),
+                          said,
                           caller.control().getText(),
                           note.control().getText(),
                           day == null ? tools.today() : day,

@@ -189,14 +189,12 @@ public final class ConsultationView implements Screen {
             ? Words.toned(TEXTS.say("round.complete"), Tone.OK)
             : Words.wrapped(Words.toned(TEXTS.say("round.left", left(consultation)), Tone.BAD));
     int open = consultation.unanswered().size();
-    words
-        .getChildren()
-        .add(
-            open == 0
-                ? standing
-                : Gap.LARGE.row(
-                    standing,
-                    Words.wrapped(Words.toned(TEXTS.say("round.unanswered", open), Tone.DUE))));
+    words.getChildren().add(standing);
+    if (open > 0) {
+      words
+          .getChildren()
+          .add(Words.wrapped(Words.toned(TEXTS.say("round.unanswered", open), Tone.DUE)));
+    }
     String changes = consultation.round().changes();
     if (!changes.isEmpty()) {
       words.getChildren().add(Words.wrapped(Words.hint(changes)));

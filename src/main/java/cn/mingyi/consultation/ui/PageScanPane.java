@@ -95,6 +95,9 @@ final class PageScanPane {
     PageScan scan = evidence.sheets().scans(of).getLast();
     int at = evidence.sheets().lineOn(of, row.household());
     head.setText(TEXTS.say("scan.shown", number, of.representative(), at, row.household().name()));
+    // Never a line under another name, not even while the next one is read.
+    line.setImage(null);
+    page.setImage(null);
     Path picture = sheets.scan().pictureOf(scan);
     tools
         .documents()
@@ -105,7 +108,11 @@ final class PageScanPane {
                         .pictures()
                         .line(picture, scan.sight(), consultation.round(), of, at)),
                 image(sheets.pictures().page(picture, scan.sight()))))
-        .onUnavailable(away -> clear(away.sentence()))
+        .onUnavailable(away -> {
+          if (household.equals(shown)) {
+            clear(away.sentence());
+          }
+        })
         .onSuccess(pictures -> {
           // Who has gone on meanwhile does not want this one any more.
           if (household.equals(shown)) {

@@ -8,6 +8,7 @@ import cn.mingyi.platform.fx.ScreenTools;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
@@ -70,10 +71,11 @@ public final class ScanViewModel {
       end(batch);
       return;
     }
+    Step<Read> read = new Step<>(() -> new Read(batch.next()));
     tools
         .documents()
-        .run(() -> new Read(batch.next()))
-        .onUnavailable(away -> end(batch))
+        .run(read)
+        .always(() -> read.unlessDone(() -> end(batch)))
         .onSuccess(page -> {
           if (page.page() == null) {
             end(batch);
@@ -85,14 +87,36 @@ public final class ScanViewModel {
 
   private record Read(@Nullable ScannedPage page) {}
 
+  /** Knows whether it came to its end, whatever stopped it: a batch never hangs. */
+  private static final class Step<T> implements Callable<T> {
+    private final Callable<T> work;
+    private volatile boolean done;
+
+    Step(Callable<T> work) {
+      this.work = work;
+    }
+
+    @Override
+    public T call() throws Exception {
+      T result = work.call();
+      done = true;
+      return result;
+    }
+
+    void unlessDone(Runnable then) {
+      if (!done) {
+        then.run();
+      }
+    }
+  }
+
   private void bind(UUID round, ScanReader.Batch batch, ScannedPage page) {
+    Step<ScanOutcome> bound = new Step<>(() -> sheets.scan().attach(round, page));
     tools
         .database()
-        .run(() -> sheets.scan().attach(round, page))
-        .onRefused(no -> {
-          end(batch);
-          tools.dialogs().message(no.sentences().getFirst(), List.of());
-        })
+        .run(bound)
+        .always(() -> bound.unlessDone(() -> end(batch)))
+        .onRefused(no -> tools.dialogs().message(no.sentences().getFirst(), List.of()))
         .onSuccess(outcome -> {
           boolean nameable = outcome.verdict() == ScanOutcome.Verdict.NO_CODE;
           lines.add(new Line(outcome, nameable ? page : null));

@@ -3,6 +3,7 @@ package cn.mingyi.consultation.ui;
 import cn.mingyi.consultation.domain.Consultation;
 import cn.mingyi.consultation.domain.evidence.IssuedPage;
 import cn.mingyi.consultation.domain.evidence.PageEvent;
+import cn.mingyi.consultation.domain.evidence.PageScan;
 import cn.mingyi.consultation.domain.evidence.PageState;
 import cn.mingyi.consultation.domain.evidence.SheetRegister;
 import cn.mingyi.consultation.usecase.EvidenceQueries.Evidence;
@@ -37,7 +38,7 @@ final class SheetsPane {
   private static final Texts TEXTS = Texts.beside(SheetsPane.class);
 
   private record Row(
-      IssuedPage page, String number, String code, PageState state, int recorded, int scans,
+      IssuedPage page, String number, String code, PageState state, int recorded, int scans, boolean byHand,
       String reasons) {}
 
   private final ConsultationDesk desk;
@@ -153,6 +154,7 @@ final class SheetsPane {
                             .filter(h -> asked.contains(h.id()))
                             .count(),
                     sheets.scans(p).size(),
+                    sheets.scans(p).stream().anyMatch(PageScan::byHand),
                     sheets.events(p).stream()
                         .map(PageEvent::reason)
                         .filter(r -> !r.isEmpty())
@@ -167,7 +169,9 @@ final class SheetsPane {
   }
 
   private static String scans(Row row) {
-    return row.scans() == 0 ? "" : TEXTS.say("sheets.scanned", row.scans());
+    return row.scans() == 0
+        ? ""
+        : TEXTS.say(row.byHand() ? "sheets.byHand" : "sheets.scanned", row.scans());
   }
 
   private static Tag.Words state(PageState state) {

@@ -80,6 +80,7 @@ public final class AnswerOpinions {
                             decision,
                             reason.strip(),
                             answeredOn,
+                            change.dating().isLate(answeredOn) ? lateReason.strip() : "",
                             change.now()))));
   }
 }

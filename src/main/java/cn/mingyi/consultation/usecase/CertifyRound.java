@@ -1,8 +1,13 @@
 package cn.mingyi.consultation.usecase;
 
 import cn.mingyi.consultation.domain.Consultation;
+import cn.mingyi.consultation.domain.Exclusion;
+import cn.mingyi.consultation.domain.Opinion;
+import cn.mingyi.consultation.domain.evidence.CallBack;
 import cn.mingyi.consultation.domain.evidence.Certificate;
 import cn.mingyi.consultation.domain.evidence.Certification;
+import cn.mingyi.consultation.domain.evidence.IssuedPage;
+import cn.mingyi.consultation.domain.evidence.PageEvent;
 import cn.mingyi.kernel.Lengths;
 import cn.mingyi.kernel.Refused;
 import java.time.LocalDate;
@@ -11,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** 《民议完成证明》: given when nothing is missing, on the records as they stand. */
 public final class CertifyRound {
@@ -43,6 +49,10 @@ public final class CertifyRound {
     if (signed.supervisor().isBlank()) {
       wrong.put("supervisor", "请填写到场监督的村监会成员。");
     }
+    if (!signed.certifier().isBlank()
+        && signed.certifier().strip().equals(signed.supervisor().strip())) {
+      wrong.put("supervisor", "证明人和监督人不能是同一个人。");
+    }
     new Lengths()
         .atMost("certifier", signed.certifier(), 60)
         .atMost("supervisor", signed.supervisor(), 60)
@@ -54,8 +64,8 @@ public final class CertifyRound {
             .refusals(
                 "certifiedOn",
                 signed.certifiedOn(),
-                lastDay(consultation),
-                "最后一条意见",
+                lastDay(certification),
+                "民议最后一条记录",
                 signed.lateReason()));
     RoundChange.refuse(wrong);
     int number =
@@ -81,10 +91,15 @@ public final class CertifyRound {
     return given;
   }
 
-  private static LocalDate lastDay(Consultation consultation) {
-    return consultation.households().stream()
-        .flatMap(h -> consultation.currentOpinion(h).stream())
-        .map(o -> o.askedOn())
+  private static LocalDate lastDay(Certification of) {
+    Consultation consultation = of.consultation();
+    return Stream.of(
+            consultation.opinions().stream().map(Opinion::askedOn),
+            consultation.exclusions().stream().map(Exclusion::decidedOn),
+            of.sheets().pages().stream().map(IssuedPage::issuedOn),
+            of.sheets().events().stream().map(PageEvent::happenedOn),
+            of.checks().calls().stream().map(CallBack::calledOn))
+        .flatMap(days -> days)
         .max(LocalDate::compareTo)
         .orElse(consultation.round().openedOn());
   }

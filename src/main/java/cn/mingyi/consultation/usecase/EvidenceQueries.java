@@ -63,9 +63,11 @@ public final class EvidenceQueries {
         new Certification(
             consultation,
             evidence.register(consultation),
-            evidence.spotChecks(id),
-            workday.amount(FigureKind.SPOT_CHECK, round.openedOn()),
-            workday.amount(FigureKind.SIGNED_PAGES, round.openedOn()) > 0),
+            evidence.spotChecks(consultation),
+            new Certification.Rules(
+                workday.amount(FigureKind.SPOT_CHECK, round.openedOn()),
+                workday.amount(FigureKind.SIGNED_PAGES, round.openedOn()) > 0,
+                workday.amount(FigureKind.SCANS_FIRST, round.openedOn()) > 0)),
         evidence.checks().tries(id),
         evidence.certificates().last(id).orElse(null));
   }

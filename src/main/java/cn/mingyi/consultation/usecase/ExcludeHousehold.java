@@ -5,6 +5,7 @@ import cn.mingyi.consultation.domain.ConsultationRule;
 import cn.mingyi.consultation.domain.Exclusion;
 import cn.mingyi.consultation.domain.ExclusionReason;
 import cn.mingyi.consultation.domain.FrozenHousehold;
+import cn.mingyi.consultation.domain.evidence.CallTry;
 import cn.mingyi.kernel.FieldRefused;
 import cn.mingyi.kernel.Lengths;
 import cn.mingyi.kernel.Refused;
@@ -15,6 +16,9 @@ import java.util.UUID;
 
 /** 除外户: takes a household out of the denominator with reason and decider, or puts it back. */
 public final class ExcludeHousehold {
+  /** Days on which a household was tried before it counts as 失联 △. */
+  private static final int TRIES = 2;
+
   private final RoundChange change;
 
   public ExcludeHousehold(RoundChange change) {
@@ -33,7 +37,26 @@ public final class ExcludeHousehold {
     Consultation consultation = change.open(roundId);
     FrozenHousehold household = consultation.household(frozenId);
     consultation.refuseUnlessExcludable(household);
+    if (decision.reason() == ExclusionReason.UNREACHABLE) {
+      refuseUnlessTried(consultation, household);
+    }
     write(consultation, household, decision, false, "列为除外户");
+  }
+
+  /** 失联 is shown by tries on several days, not said. */
+  private void refuseUnlessTried(Consultation consultation, FrozenHousehold household) {
+    long days =
+        change.evidence().checks().tries(consultation.round().id()).stream()
+            .filter(t -> t.frozenId().equals(household.id()))
+            .map(CallTry::triedOn)
+            .distinct()
+            .count();
+    if (days < TRIES) {
+      throw new Refused(
+          ConsultationRule.TOO_FEW_TRIES,
+          "%s（%s）要按失联除外，须先在“外出户”里登记 %d 天以上的联系，现在有 %d 天。"
+              .formatted(household.name(), household.code(), TRIES, days));
+    }
   }
 
   /** Back into the denominator. */
@@ -88,6 +111,7 @@ public final class ExcludeHousehold {
             decision.decidedBy().strip(),
             decision.decidedOn(),
             lifted,
+            change.dating().isLate(decision.decidedOn()) ? decision.lateReason().strip() : "",
             change.now(),
             consultation.exclusions().size() + 1L);
     change.write(

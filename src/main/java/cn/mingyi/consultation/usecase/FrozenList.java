@@ -43,6 +43,7 @@ final class FrozenList {
   List<FrozenHousehold> households() {
     if (round.basis() == Basis.PERSON) {
       refuseUnknownAges();
+      refuseEmptyHouseholds();
     }
     for (Household household : roster.households().stream().sorted(Household.ORDER).toList()) {
       List<Villager> people = members.getOrDefault(household.id(), List.of());
@@ -73,6 +74,24 @@ final class FrozenList {
                       .map(Villager::name)
                       .collect(Collectors.joining("、")),
                   unknown.size() > NAMED ? " 等。" : "。"));
+    }
+  }
+
+  /** A household without anybody on the roster would fall out of the count. */
+  private void refuseEmptyHouseholds() {
+    List<Household> empty =
+        roster.households().stream().filter(h -> !members.containsKey(h.id())).toList();
+    if (!empty.isEmpty()) {
+      throw new Refused(
+          ConsultationRule.NOBODY_OF_HOUSEHOLD,
+          "按人征求要有每户的人，花名册里有 %d 户没有登记家庭成员，请先补全：%s%s"
+              .formatted(
+                  empty.size(),
+                  empty.stream()
+                      .limit(NAMED)
+                      .map(h -> h.number() + " " + h.headName())
+                      .collect(Collectors.joining("、")),
+                  empty.size() > NAMED ? " 等。" : "。"));
     }
   }
 

@@ -136,7 +136,8 @@ public final class IssueSheets {
   }
 
   /**
-   * 补打: a new page with the same households; the old one is void with the same deed.
+   * 补打: a new page with the same households; the old one is void with the same deed. Of a page that
+   * was lost the opinions stay on record; they want a signature on the new one.
    *
    * @param reason why, e.g. 遗失
    */
@@ -145,7 +146,11 @@ public final class IssueSheets {
     SheetRegister register = change.evidence().register(consultation);
     IssuedPage old = register.page(pageId).orElseThrow();
     requireReason(reason);
-    refuseUnlessVoidable(consultation, register, old);
+    refuseVoid(consultation, register, old);
+    refuseScanned(consultation, register, old);
+    if (register.state(old) != PageState.OUT) {
+      refuseUnlessVoidable(consultation, register, old);
+    }
     IssuedPage again =
         new IssuedPage(
             UUID.randomUUID(),
@@ -190,15 +195,13 @@ public final class IssueSheets {
     if (mark.state() != PageState.RETURNED) {
       requireReason(mark.reason());
     }
+    LocalDate issued =
+        pageIds.stream()
+            .map(id -> register.page(id).orElseThrow().issuedOn())
+            .max(LocalDate::compareTo)
+            .orElse(consultation.round().openedOn());
     RoundChange.refuse(
-        change
-            .dating()
-            .refusals(
-                "happenedOn",
-                mark.on(),
-                consultation.round().openedOn(),
-                "本轮民议开始",
-                mark.lateReason()));
+        change.dating().refusals("happenedOn", mark.on(), issued, "发出意见表", mark.lateReason()));
     List<PageEvent> events = new ArrayList<>();
     for (UUID id : pageIds) {
       IssuedPage page = register.page(id).orElseThrow();
@@ -266,15 +269,26 @@ public final class IssueSheets {
     }
   }
 
+  /** A page of which there is a picture came back signed; another one would replace what it says. */
+  private static void refuseScanned(
+      Consultation consultation, SheetRegister register, IssuedPage page) {
+    if (!register.scans(page).isEmpty()) {
+      throw new Refused(
+          ConsultationRule.PAGE_SIGNED,
+          "第 %s 页已有扫描件，是凭据，不能作废或补打。".formatted(number(consultation, page)));
+    }
+  }
+
   /** A page that carries signatures of recorded opinions is their proof. */
   private static void refuseUnlessVoidable(
       Consultation consultation, SheetRegister register, IssuedPage page) {
     refuseVoid(consultation, register, page);
+    refuseScanned(consultation, register, page);
     int signed = register.signedOn(page, consultation).size();
     if (signed > 0) {
       throw new Refused(
           ConsultationRule.PAGE_SIGNED,
-          "第 %s 页上已登记 %d 条意见，是它们的凭据，不能作废。页如果丢了，请先把这些意见更正到新的凭据上。"
+          "第 %s 页上已登记 %d 条意见，是它们的凭据，不能作废。页如果丢了，请先“撤销收回”，再补打、补签。"
               .formatted(number(consultation, page), signed));
     }
   }

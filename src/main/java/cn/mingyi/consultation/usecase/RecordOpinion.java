@@ -110,7 +110,13 @@ public final class RecordOpinion {
     if (draft.pageId() == null) {
       return draft.channel().needsWitness()
           ? draft
-          : draft.on(register.pageOf(household).map(IssuedPage::id).orElse(null));
+          : draft.on(
+              register
+                  .pageOf(household)
+                  // Nobody signed on a page that was not printed yet.
+                  .filter(p -> !draft.askedOn().isBefore(p.issuedOn()))
+                  .map(IssuedPage::id)
+                  .orElse(null));
     }
     IssuedPage page =
         register

@@ -101,7 +101,14 @@ public final class ScanSheets {
     Consultation consultation = change.open(roundId);
     SheetRegister register = change.evidence().register(consultation);
     IssuedPage page = register.page(pageId).orElseThrow();
-    return attach(consultation, register, scanned, page, true);
+    SheetPage named = page.sheet(consultation.round());
+    boolean other =
+        scanned.codes().stream()
+            .flatMap(c -> SheetPage.read(c).stream())
+            .anyMatch(seen -> !seen.equals(named));
+    return other
+        ? outcome(scanned, Verdict.MIXED, page, consultation, "图上的二维码是另一页的，不能归到这一页。")
+        : attach(consultation, register, scanned, page, true);
   }
 
   private ScanOutcome attach(
@@ -120,7 +127,9 @@ public final class ScanSheets {
       return outcome(
           scanned, Verdict.SAME_PICTURE, page, consultation, "这张图片已经是另一页的扫描件，一张图片只能属于一页。");
     }
-    if (same.isPresent() || (!byHand && !register.scans(page).isEmpty())) {
+    boolean back = register.state(page) == PageState.OUT;
+    // A page that went out again comes back with more on it: both pictures are kept.
+    if (same.isPresent() || (!byHand && !back && !register.scans(page).isEmpty())) {
       return outcome(scanned, Verdict.DUPLICATE, page, consultation, "这一页已有扫描件，没有重复归入。");
     }
     PageScan scan =
@@ -135,7 +144,6 @@ public final class ScanSheets {
             byHand,
             change.workday().today(),
             change.now());
-    boolean back = register.state(page) == PageState.OUT;
     change.write(
         consultation.round(),
         byHand ? "人工归入扫描件" : "归入扫描件",

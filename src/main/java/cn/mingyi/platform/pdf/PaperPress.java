@@ -19,6 +19,9 @@ import java.util.List;
  * time.
  */
 public final class PaperPress {
+  /** Who made a paper, as the PDF says. */
+  public static final String CREATOR = "明议 Mingyi";
+
   private final Glyphs glyphs;
   private final FontShelf shelf = new FontShelf();
 
@@ -56,7 +59,7 @@ public final class PaperPress {
     PdfWriter writer = new PdfWriter(target);
     writer.setCloseStream(false);
     try (PdfDocument pdf = new PdfDocument(writer)) {
-      pdf.getDocumentInfo().setTitle(title).setCreator("明议 Mingyi");
+      pdf.getDocumentInfo().setTitle(title).setCreator(CREATOR);
       pdf.getCatalog().setLang(new PdfString("zh-CN"));
       for (Section section : sections) {
         write(section, fonts, pdf);

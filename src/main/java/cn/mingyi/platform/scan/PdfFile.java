@@ -1,5 +1,6 @@
 package cn.mingyi.platform.scan;
 
+import cn.mingyi.platform.pdf.PaperPress;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -65,6 +66,10 @@ final class PdfFile implements AutoCloseable {
       }
       if (document.getNumberOfPages() < 1) {
         throw ScanRule.DAMAGED.refusal();
+      }
+      // What the program printed itself was signed by nobody.
+      if (PaperPress.CREATOR.equals(document.getDocumentInformation().getCreator())) {
+        throw ScanRule.OWN_PAPER.refusal();
       }
       // Each page is seen once; what it was drawn from need not stay.
       document.setResourceCache(null);

@@ -89,6 +89,7 @@ public final class FiguresView implements Screen {
       case OBJECTION_ANSWER -> TEXTS.say("figures.objection.what");
       case SPOT_CHECK -> TEXTS.say("figures.check.what");
       case SIGNED_PAGES -> TEXTS.say("figures.signed.what");
+      case SCANS_FIRST -> TEXTS.say("figures.scans.what");
       case ANSWERS_FIRST -> TEXTS.say("figures.answers.what");
     };
   }

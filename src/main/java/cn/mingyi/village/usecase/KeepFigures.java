@@ -7,6 +7,7 @@ import cn.mingyi.village.domain.Figure;
 import cn.mingyi.village.domain.FigureBook;
 import cn.mingyi.village.domain.FigureKind;
 import cn.mingyi.village.domain.Figures;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,10 +20,12 @@ public final class KeepFigures {
 
   private final Figures figures;
   private final UnitOfWork unitOfWork;
+  private final Clock clock;
 
-  public KeepFigures(Figures figures, UnitOfWork unitOfWork) {
+  public KeepFigures(Figures figures, UnitOfWork unitOfWork, Clock clock) {
     this.figures = figures;
     this.unitOfWork = unitOfWork;
+    this.clock = clock;
   }
 
   public FigureBook book() {
@@ -53,6 +56,9 @@ public final class KeepFigures {
     }
     if (validFrom == null) {
       wrong.put("validFrom", "请填写从哪一天起。");
+    } else if (kind.unit() != FigureKind.Unit.DAYS && validFrom.isBefore(LocalDate.now(clock))) {
+      // What a round was opened under is not loosened afterwards.
+      wrong.put("validFrom", "这条规定只能从今天或以后起改，不能追溯。");
     }
     if (amount == null || validFrom == null || !wrong.isEmpty()) {
       throw new FieldRefused(wrong);

@@ -184,6 +184,10 @@ class WholeLineTest extends DeskWindowTest {
     press("checks/result");
     await("callback-form/submit");
     press("callback-form/submit");
+    await("the refusal", () -> sees("callback-form/refused"));
+    javafx.scene.control.ComboBox<?> outcome = find("callback-form/outcome");
+    onScreen(() -> outcome.getSelectionModel().selectFirst());
+    press("callback-form/submit");
     await("the refusal", () -> sees("callback-form/caller-error"));
     type("callback-form/caller", "村监会主任");
     press("callback-form/submit");

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.mingyi.consultation.RoundDesk;
 import cn.mingyi.consultation.SampleRound;
+import cn.mingyi.consultation.domain.Channel;
 import cn.mingyi.consultation.domain.Consultation;
 import cn.mingyi.consultation.domain.FrozenHousehold;
+import cn.mingyi.consultation.domain.OpinionKind;
 import cn.mingyi.consultation.domain.SheetPage;
 import cn.mingyi.consultation.domain.evidence.CallBack;
 import cn.mingyi.consultation.domain.evidence.CallTry;
@@ -17,6 +19,7 @@ import cn.mingyi.consultation.domain.evidence.SpotCheck;
 import cn.mingyi.consultation.usecase.CertifyRound;
 import cn.mingyi.consultation.usecase.CheckHouseholds;
 import cn.mingyi.consultation.usecase.LogCall;
+import cn.mingyi.consultation.usecase.RecordOpinion;
 import cn.mingyi.consultation.usecase.ConsultationPapers;
 import cn.mingyi.kernel.Paper;
 import cn.mingyi.platform.pdf.PaperPress;
@@ -164,14 +167,23 @@ class ConsultationPapersTest {
 
   @Test
   void what_a_household_said_already_is_printed_and_cannot_be_signed_again() {
-    RoundDesk desk = new RoundDesk(SampleRound.nearlyDone(new UUID(9, 9), 20));
-    String all = joined(sheets(desk, desk.issue("代表01")));
+    RoundDesk desk = new RoundDesk(SampleRound.fresh(20, 10));
+    IssuedPage first = desk.issue("代表01").getFirst();
+    RecordOpinion recording = new RecordOpinion(desk.change());
+    recording.record(
+        desk.round(), desk.household(1).id(), desk.draft(OpinionKind.AGREE, Channel.VISIT));
+    recording.record(
+        desk.round(), desk.household(2).id(), desk.draft(OpinionKind.AGREE, Channel.PHONE));
+    String all = joined(sheets(desk, List.of(first)));
     assertThat(all)
-        .contains("HSG-001赵建国赵建国（户主）入户同意2026年3月2日见原表已登记")
-        .contains("不同意路面宽度应不少于4米，两侧排水沟要同时修。2026年3月3日见原表已登记")
-        .contains("HSG-020马秀英□同意□不同意□弃权□有条件")
-        .contains("除外户：整户迁出");
-    assertThat(all.split("□同意", -1)).hasSize(1 + 3);
+        .as("its own line is there to be signed")
+        .contains("HSG-001赵建国□同意□不同意□弃权□有条件")
+        .contains("HSG-002王𬀩国本人（户主）电话同意原话2026-03-02见原表已登记")
+        .contains("除外户：整户迁出", "本页9户，须填写7");
+    IssuedPage again = desk.issueSheets().reprint(desk.round(), first.id(), "遗失");
+    assertThat(joined(sheets(desk, List.of(again))))
+        .as("the original is lost: it is signed once more")
+        .contains("HSG-001赵建国□同意□不同意□弃权□有条件");
   }
 
   @Test
@@ -255,7 +267,7 @@ class ConsultationPapersTest {
     assertThat(all)
         .contains("应征求60户，除外1户，已征求59户，100%")
         .contains("证明人：刘文书", "村监会：孙淼", "留痕A1B2C3D4", "第1号")
-        .contains("抽取6户，回访一致6", RoundDesk.HEAD.substring(0, 16))
+        .contains("抽取6户，回访一致6", RoundDesk.HEAD)
         .contains("作废", "淋湿");
     for (IssuedPage page : desk.proof().sheets().pages()) {
       assertThat(all)

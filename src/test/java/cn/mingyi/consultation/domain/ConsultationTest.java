@@ -85,6 +85,7 @@ class ConsultationTest {
             "村委会",
             DAY,
             lifted,
+            "",
             Instant.EPOCH,
             sequence));
   }
@@ -177,7 +178,7 @@ class ConsultationTest {
     assertThat(consultation().unanswered()).containsExactly(first);
     responses.add(
         new OpinionResponse(
-            UUID.randomUUID(), first.id(), ResponseDecision.values()[0], "已改", DAY, Instant.EPOCH));
+            UUID.randomUUID(), first.id(), ResponseDecision.values()[0], "已改", DAY, "", Instant.EPOCH));
     assertThat(consultation().unanswered()).isEmpty();
     Opinion second = say(0, OpinionKind.CONDITIONAL, first);
     assertThat(consultation().unanswered()).containsExactly(second);

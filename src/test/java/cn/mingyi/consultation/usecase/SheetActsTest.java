@@ -7,9 +7,12 @@ import cn.mingyi.consultation.RoundDesk;
 import cn.mingyi.consultation.SampleRound;
 import cn.mingyi.consultation.domain.Channel;
 import cn.mingyi.consultation.domain.ConsultationRule;
+import cn.mingyi.consultation.domain.ExclusionReason;
 import cn.mingyi.consultation.domain.Opinion;
+import cn.mingyi.consultation.domain.OpinionDraft;
 import cn.mingyi.consultation.domain.OpinionKind;
 import cn.mingyi.consultation.domain.SheetPage;
+import cn.mingyi.consultation.domain.evidence.CallTry;
 import cn.mingyi.consultation.domain.evidence.IssuedPage;
 import cn.mingyi.consultation.domain.evidence.PageScan;
 import cn.mingyi.consultation.domain.evidence.PageState;
@@ -85,8 +88,92 @@ class SheetActsTest {
         desk.round(), desk.household(1).id(), desk.draft(OpinionKind.AGREE, Channel.VISIT));
     assertThat(refusal(() -> desk.mark(PageState.VOID, "淋湿", page)))
         .isEqualTo(ConsultationRule.PAGE_SIGNED);
+    desk.mark(PageState.RETURNED, "", page);
     assertThat(refusal(() -> desk.issueSheets().reprint(desk.round(), page.id(), "遗失")))
         .isEqualTo(ConsultationRule.PAGE_SIGNED);
+  }
+
+  @Test
+  void a_page_that_was_lost_is_printed_again_and_wants_its_signatures_once_more() {
+    IssuedPage page = desk.issue().getFirst();
+    Opinion said =
+        recording.record(
+            desk.round(), desk.household(1).id(), desk.draft(OpinionKind.AGREE, Channel.VISIT));
+    IssuedPage again = desk.issueSheets().reprint(desk.round(), page.id(), "遗失");
+    desk.mark(PageState.RETURNED, "", again);
+    assertThat(desk.proof().sheets().unsigned(desk.consultation()))
+        .containsExactly(desk.household(1));
+    recording.correct(said.id(), desk.draft(OpinionKind.AGREE, Channel.VISIT), "原页遗失，已补签");
+    assertThat(desk.proof().sheets().unsigned(desk.consultation())).isEmpty();
+  }
+
+  @Test
+  void a_page_that_was_scanned_is_neither_void_nor_printed_again() {
+    IssuedPage page = desk.issue().getFirst();
+    assertThat(attach(scan(1, qr(page)))).isEqualTo(Verdict.ATTACHED);
+    desk.mark(PageState.OUT, "还没签完", page);
+    assertThat(refusal(() -> desk.mark(PageState.VOID, "破损", page)))
+        .isEqualTo(ConsultationRule.PAGE_SIGNED);
+    assertThat(refusal(() -> desk.issueSheets().reprint(desk.round(), page.id(), "破损")))
+        .isEqualTo(ConsultationRule.PAGE_SIGNED);
+    assertThat(attach(scan(2, qr(page)))).as("it comes back with more on it").isEqualTo(Verdict.ATTACHED);
+    assertThat(desk.proof().sheets().scans(page)).hasSize(2);
+  }
+
+  @Test
+  void nobody_signed_on_a_page_before_it_was_printed_and_it_was_not_back_before_either() {
+    desk.later(Duration.ofDays(3));
+    IssuedPage page = desk.issue().getFirst();
+    OpinionDraft earlier = desk.draft(OpinionKind.AGREE, Channel.VISIT);
+    desk.later(Duration.ofDays(-3));
+    OpinionDraft before = desk.draft(OpinionKind.AGREE, Channel.VISIT);
+    desk.later(Duration.ofDays(3));
+    assertThat(recording.record(desk.round(), desk.household(1).id(), before).pageId()).isNull();
+    assertThat(recording.record(desk.round(), desk.household(2).id(), earlier).pageId())
+        .isEqualTo(page.id());
+    FieldRefused no =
+        catchThrowableOfType(
+            FieldRefused.class,
+            () ->
+                desk.issueSheets()
+                    .mark(
+                        desk.round(),
+                        List.of(page.id()),
+                        new IssueSheets.Mark(
+                            PageState.RETURNED, "", desk.today().minusDays(1), "")));
+    assertThat(no.fields().get("happenedOn")).contains("早于发出意见表");
+  }
+
+  @Test
+  void a_picture_that_shows_another_page_is_not_named_by_hand() {
+    List<IssuedPage> pages = desk.issue();
+    assertThat(
+            scanning
+                .attachByHand(desk.round(), pages.get(1).id(), scan(5, qr(pages.get(0))))
+                .verdict())
+        .isEqualTo(Verdict.MIXED);
+  }
+
+  @Test
+  void a_household_counts_as_gone_only_after_tries_on_two_days() {
+    ExcludeHousehold excluding = new ExcludeHousehold(desk.change());
+    ExcludeHousehold.Decision gone =
+        new ExcludeHousehold.Decision(
+            ExclusionReason.UNREACHABLE, "不知去向", "村委会", desk.today(), "");
+    LogCall.Try tried =
+        new LogCall.Try(desk.today(), "138", CallTry.Outcome.NO_ANSWER, "代表", "", "");
+    new LogCall(desk.change()).log(desk.round(), desk.household(1).id(), tried);
+    assertThat(
+            refusal(() -> excluding.exclude(desk.round(), desk.household(1).id(), gone)))
+        .isEqualTo(ConsultationRule.TOO_FEW_TRIES);
+    desk.later(Duration.ofDays(1));
+    new LogCall(desk.change())
+        .log(
+            desk.round(),
+            desk.household(1).id(),
+            new LogCall.Try(desk.today(), "138", CallTry.Outcome.NO_ANSWER, "代表", "", ""));
+    excluding.exclude(desk.round(), desk.household(1).id(), gone);
+    assertThat(desk.consultation().excluded(desk.household(1))).isTrue();
   }
 
   @Test

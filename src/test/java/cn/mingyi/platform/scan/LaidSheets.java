@@ -1,5 +1,10 @@
 package cn.mingyi.platform.scan;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import cn.mingyi.platform.pdf.Align;
 import cn.mingyi.platform.pdf.DataTable;
 import cn.mingyi.platform.pdf.FinishedPaper;
@@ -30,6 +35,18 @@ final class LaidSheets {
   }
 
   /** One page with these codes; empty = none. */
+  /** The same as a scanner saves it: by another maker. */
+  static byte[] scanned(int sheets) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (PDDocument document = Loader.loadPDF(sheets(sheets).pdf())) {
+      document.getDocumentInformation().setCreator("scanner");
+      document.save(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
   static FinishedPaper page(String left, String right) {
     return print(
         List.of(

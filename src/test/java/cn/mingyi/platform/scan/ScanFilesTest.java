@@ -24,7 +24,7 @@ class ScanFilesTest {
 
   @Test
   void each_page_of_a_pdf_is_read_and_its_picture_can_be_kept() throws IOException {
-    Path file = Files.write(dir.resolve("扫描.pdf"), LaidSheets.sheets(2).pdf());
+    Path file = Files.write(dir.resolve("扫描.pdf"), LaidSheets.scanned(2));
     List<Scanned> all = all(file);
     assertThat(all).hasSize(2 * LaidSheets.PAGES);
     for (int i = 0; i < all.size(); i++) {
@@ -43,7 +43,7 @@ class ScanFilesTest {
 
   @Test
   void a_page_leaves_the_memory_when_the_next_one_is_asked_for() throws Exception {
-    Path file = Files.write(dir.resolve("扫描.pdf"), LaidSheets.sheets(1).pdf());
+    Path file = Files.write(dir.resolve("扫描.pdf"), LaidSheets.scanned(1));
     try (ScanFiles files = ScanFiles.of(List.of(file))) {
       WeakReference<BufferedImage> first = new WeakReference<>(((ScanPage) files.next()).image());
       assertThat(files.hasNext()).isTrue();
@@ -149,5 +149,16 @@ class ScanFilesTest {
       files.forEachRemaining(all::add);
     }
     return all;
+  }
+
+  @Test
+  void what_the_program_printed_itself_was_signed_by_nobody() throws IOException {
+    Path file = Files.write(dir.resolve("打印.pdf"), LaidSheets.sheets(1).pdf());
+    try (ScanFiles files = ScanFiles.of(List.of(file))) {
+      assertThat(files.next())
+          .isInstanceOfSatisfying(
+              ScanProblem.class, p -> assertThat(p.rule()).isEqualTo(ScanRule.OWN_PAPER));
+      assertThat(files.hasNext()).isFalse();
+    }
   }
 }

@@ -18,6 +18,7 @@ import cn.mingyi.village.usecase.KeepFigures;
 import cn.mingyi.village.usecase.KeepProfile;
 import cn.mingyi.village.usecase.Safekeeping;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ class SafekeepingViewModelTest implements Safekeeping, VillageProfiles, Figures,
     return new SafekeepingViewModel(
         new SettingsDesk(
             new KeepProfile(this, this, this),
-            new KeepFigures(this, this),
+            new KeepFigures(this, this, Clock.systemUTC()),
             this,
             file -> log.add("restore " + file),
             () -> log.add("end")),

@@ -8,6 +8,7 @@ import java.util.UUID;
  * 抽查回访: what a household said when it was called back. Append-only: of one household the last one
  * counts.
  *
+ * @param opinionId the opinion that counted when it was called
  * @param caller who called
  * @param note what was said; required when it did not agree, and when that was settled
  * @param lateReason why it was recorded late; not empty = 补录
@@ -17,6 +18,7 @@ public record CallBack(
     UUID id,
     UUID roundId,
     UUID frozenId,
+    UUID opinionId,
     Outcome outcome,
     String caller,
     String note,

@@ -21,22 +21,30 @@ import org.jspecify.annotations.Nullable;
  * What 《民议完成证明》 asks for: every household consulted, every printed page accounted for, the
  * call-backs made and nothing disputed (domain §5).
  *
- * @param percent 抽查比例, 0 = nobody is called back
- * @param signedPages whether who was asked face to face must be on a page that came back
+ * @param rules of the village, as they held on the day on which the round opened
  */
 public record Certification(
     Consultation consultation,
     SheetRegister sheets,
     SpotChecks checks,
-    int percent,
-    boolean signedPages) {
+    Rules rules) {
   private static final int NAMED = 6;
+
+  /**
+   * What the village asks for beside 100 %.
+   *
+   * @param percent 抽查比例, 0 = nobody is called back
+   * @param signedPages whether who was asked face to face must be on a page that came back
+   * @param scans whether every page that came back must have a picture
+   */
+  public record Rules(int percent, boolean signedPages, boolean scans) {}
 
   /** The rules of the certificate. */
   public enum Rule {
     COVERAGE,
     PAGES_BACK,
     SIGNED_PAGES,
+    SCANNED,
     CALLED_BACK,
     NOTHING_DISPUTED
   }
@@ -45,10 +53,13 @@ public record Certification(
     List<Condition> conditions = new ArrayList<>();
     conditions.add(coverage());
     conditions.add(pagesBack());
-    if (signedPages) {
+    if (rules.signedPages()) {
       conditions.add(signed());
     }
-    if (percent > 0) {
+    if (rules.scans()) {
+      conditions.add(scanned());
+    }
+    if (rules.percent() > 0) {
       conditions.add(calledBack());
     }
     conditions.add(nothingDisputed());
@@ -97,12 +108,27 @@ public record Certification(
                 .formatted(unsigned.size(), unit, some(unsigned, h -> h.code() + " " + h.name())));
   }
 
+  private Condition scanned() {
+    List<IssuedPage> unscanned = sheets.unscanned();
+    return new Condition(
+        Rule.SCANNED,
+        unscanned.isEmpty(),
+        unscanned.isEmpty()
+            ? "意见表都有扫描件"
+            : "还有 %d 页意见表没有扫描件：%s"
+                .formatted(
+                    unscanned.size(),
+                    some(
+                        unscanned,
+                        p -> p.sheet(consultation.round()).number() + " " + p.representative())));
+  }
+
   private Condition calledBack() {
     int required = required();
     int clear = checks.clear();
     boolean met = clear >= required;
     String unit = consultation.round().basis().unit();
-    String share = "抽查 %d %%，须回访 %d %s".formatted(percent, required, unit);
+    String share = "抽查 %d %%，须回访 %d %s".formatted(rules.percent(), required, unit);
     int toDraw = checks.toDraw(required);
     return new Condition(
         Rule.CALLED_BACK,
@@ -137,7 +163,7 @@ public record Certification(
 
   /** How many call-backs the rule wants now. */
   public int required() {
-    return SpotCheck.size(consultation.coverage().consulted(), percent);
+    return SpotCheck.size(consultation.coverage().consulted(), rules.percent());
   }
 
   /** Whether nothing of the round has changed since the certificate was given. */
@@ -145,7 +171,10 @@ public record Certification(
     return certificate != null && certificate.fingerprint().equals(fingerprint());
   }
 
-  /** SHA-256 over the ids of everything recorded in the round but answers and pictures. */
+  /**
+   * SHA-256 over the rules and the ids of everything recorded in the round but answers, pictures and
+   * tries to call: those may come later.
+   */
   public String fingerprint() {
     Stream<UUID> ids =
         Stream.of(
@@ -157,6 +186,7 @@ public record Certification(
                 checks.calls().stream().map(CallBack::id))
             .flatMap(each -> each);
     MessageDigest digest = sha256();
+    digest.update(rules.toString().getBytes(StandardCharsets.UTF_8));
     ids.map(UUID::toString)
         .sorted()
         .forEach(id -> digest.update(id.getBytes(StandardCharsets.US_ASCII)));

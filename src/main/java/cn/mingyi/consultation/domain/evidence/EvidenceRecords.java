@@ -11,7 +11,8 @@ public record EvidenceRecords(Sheets sheets, CheckRecords checks, Certificates c
         consultation, sheets.pages(round), sheets.events(round), sheets.scans(round));
   }
 
-  public SpotChecks spotChecks(UUID roundId) {
-    return new SpotChecks(checks.drawings(roundId), checks.callBacks(roundId));
+  public SpotChecks spotChecks(Consultation consultation) {
+    UUID round = consultation.round().id();
+    return new SpotChecks(consultation, checks.drawings(round), checks.callBacks(round));
   }
 }

@@ -66,6 +66,10 @@ create table page_scan (
 create trigger page_scan_trail after insert, update, delete on page_scan
   for each row call 'cn.mingyi.platform.trail.TrailTrigger';
 
+-- 补录 stays marked here too.
+alter table exclusion add column late_reason varchar(1000) default '' not null;
+alter table opinion_response add column late_reason varchar(1000) default '' not null;
+
 alter table opinion add column page_id uuid references sheet_page;
 alter table opinion add column recorded_by varchar(120) default '' not null;
 
@@ -95,6 +99,7 @@ create table call_back (
   id uuid primary key,
   round_id uuid not null references consultation_round,
   frozen_id uuid not null references frozen_household,
+  opinion_id uuid not null,
   outcome varchar(20) not null,
   caller varchar(120) not null,
   note varchar(4000) not null,

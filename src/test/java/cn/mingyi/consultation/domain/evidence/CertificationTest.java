@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import cn.mingyi.consultation.RoundDesk;
 import cn.mingyi.consultation.SampleRound;
 import cn.mingyi.consultation.domain.Channel;
+import cn.mingyi.consultation.domain.ConsultationRule;
 import cn.mingyi.consultation.domain.OpinionKind;
 import cn.mingyi.consultation.domain.evidence.Certification.Rule;
 import cn.mingyi.consultation.usecase.CertifyRound;
@@ -16,6 +17,7 @@ import cn.mingyi.kernel.FieldRefused;
 import cn.mingyi.kernel.Refused;
 import cn.mingyi.village.domain.Figure;
 import cn.mingyi.village.domain.FigureKind;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -91,13 +93,100 @@ class CertificationTest {
                     desk.round(), drawn.subList(0, 1), said(CallBack.Outcome.DISCREPANCY, "")));
     assertThat(silent.fields()).containsOnlyKeys("note");
     checks.callBack(desk.round(), drawn, said(CallBack.Outcome.CONFIRMED, ""));
-    checks.callBack(
-        desk.round(), drawn.subList(0, 1), said(CallBack.Outcome.DISCREPANCY, "没有人来问过"));
+    List<UUID> one = drawn.subList(0, 1);
+    assertThat(refusal(() -> checks.callBack(desk.round(), one, said(CallBack.Outcome.SETTLED, "核实"))))
+        .isEqualTo(ConsultationRule.NOTHING_DISPUTED);
+    checks.callBack(desk.round(), one, said(CallBack.Outcome.DISCREPANCY, "没有人来问过"));
     unmet(Rule.NOTHING_DISPUTED, "有 1 户待核", desk.consultation().household(drawn.getFirst()).code());
     unmet(Rule.CALLED_BACK, "还差 1 户");
-    checks.callBack(desk.round(), drawn.subList(0, 1), said(CallBack.Outcome.SETTLED, "当面重新征求，已更正"));
+    for (CallBack.Outcome other : List.of(CallBack.Outcome.CONFIRMED, CallBack.Outcome.UNREACHED)) {
+      assertThat(refusal(() -> checks.callBack(desk.round(), one, said(other, ""))))
+          .as("a dispute is settled, not overwritten")
+          .isEqualTo(ConsultationRule.STILL_DISPUTED);
+    }
+    checks.callBack(desk.round(), one, said(CallBack.Outcome.SETTLED, "当面重新征求，已更正"));
     met(Rule.NOTHING_DISPUTED);
+    assertThat(desk.proof().checks().everDisputed()).isEqualTo(1);
     assertThat(certify().number()).isEqualTo(1);
+  }
+
+  private ConsultationRule refusal(Runnable act) {
+    return (ConsultationRule)
+        catchThrowableOfType(Refused.class, act::run).unmet().getFirst().rule();
+  }
+
+  @Test
+  void what_a_household_confirmed_does_not_stand_for_what_was_written_afterwards() {
+    desk.mark(PageState.RETURNED, "", desk.issue().toArray(IssuedPage[]::new));
+    desk.recordAll();
+    List<UUID> drawn = checks.draw(desk.round()).households();
+    checks.callBack(desk.round(), drawn, said(CallBack.Outcome.CONFIRMED, ""));
+    met(Rule.CALLED_BACK);
+    UUID opinion =
+        desk.consultation()
+            .currentOpinion(desk.consultation().household(drawn.getFirst()))
+            .orElseThrow()
+            .id();
+    new RecordOpinion(desk.change())
+        .correct(opinion, desk.draft(OpinionKind.DISAGREE, Channel.VISIT), "听错了");
+    unmet(Rule.CALLED_BACK, "还差 1 户");
+  }
+
+  @Test
+  void nobody_is_drawn_before_everybody_was_asked_and_who_asked_does_not_call_back() {
+    assertThat(refusal(() -> checks.draw(desk.round())))
+        .isEqualTo(ConsultationRule.NOTHING_TO_DRAW);
+    desk.recordAll();
+    List<UUID> drawn = checks.draw(desk.round()).households();
+    assertThat(
+            refusal(() ->
+                checks.callBack(
+                    desk.round(),
+                    drawn,
+                    new CheckHouseholds.Called(
+                        CallBack.Outcome.CONFIRMED, "代表", "", desk.today(), ""))))
+        .isEqualTo(ConsultationRule.CALLER_ASKED);
+    FieldRefused early =
+        catchThrowableOfType(
+            FieldRefused.class,
+            () ->
+                checks.callBack(
+                    desk.round(),
+                    drawn,
+                    new CheckHouseholds.Called(
+                        CallBack.Outcome.CONFIRMED, "村监会", "", desk.today().minusDays(1), "")));
+    assertThat(early.fields().get("calledOn")).contains("早于");
+  }
+
+  @Test
+  void one_person_does_not_certify_and_supervise() {
+    FieldRefused no =
+        catchThrowableOfType(
+            FieldRefused.class,
+            () -> {
+              desk.mark(PageState.RETURNED, "", desk.issue().toArray(IssuedPage[]::new));
+              desk.recordAll();
+              checks.callBack(
+                  desk.round(),
+                  checks.draw(desk.round()).households(),
+                  said(CallBack.Outcome.CONFIRMED, ""));
+              certifying.certify(
+                  desk.round(), new CertifyRound.Signed("王秀英", "王秀英", desk.today(), ""));
+            });
+    assertThat(no.fields()).containsOnlyKeys("supervisor");
+  }
+
+  @Test
+  void the_certificate_falls_with_the_rules_that_it_was_given_under() {
+    desk.mark(PageState.RETURNED, "", desk.issue().toArray(IssuedPage[]::new));
+    desk.recordAll();
+    checks.callBack(
+        desk.round(), checks.draw(desk.round()).households(), said(CallBack.Outcome.CONFIRMED, ""));
+    certify();
+    desk.figures.add(
+        new Figure(UUID.randomUUID(), FigureKind.SCANS_FIRST, 1, "村民会议决定", SampleRound.OPENED));
+    unmet(Rule.SCANNED, "页意见表没有扫描件：1-001");
+    assertThat(desk.proof().certified()).isFalse();
   }
 
   @Test
@@ -108,6 +197,9 @@ class CertificationTest {
         .singleElement()
         .asString()
         .contains("已抽取 6 户");
+    checks.callBack(desk.round(), first.subList(0, 2), said(CallBack.Outcome.UNREACHED, ""));
+    unmet(Rule.CALLED_BACK, "还差 6 户");
+    desk.later(Duration.ofDays(1));
     checks.callBack(desk.round(), first.subList(0, 2), said(CallBack.Outcome.UNREACHED, ""));
     unmet(Rule.CALLED_BACK, "请再抽取 2 户");
     SpotCheck again = checks.draw(desk.round());
