@@ -68,7 +68,8 @@ public final class AppServices implements AutoCloseable {
             roster.registers(),
             unitOfWork,
             clock);
-    ledger = LedgerWiring.of(
+    ledger =
+        LedgerWiring.of(
             deliberation.queries(), consultations, consultation.evidence(), village.workday());
   }
 

@@ -1,12 +1,12 @@
 package cn.mingyi.consultation;
 
 import cn.mingyi.consultation.document.SheetLayout;
+import cn.mingyi.consultation.domain.Channel;
 import cn.mingyi.consultation.domain.Consultation;
 import cn.mingyi.consultation.domain.ConsultationRecords;
 import cn.mingyi.consultation.domain.Exclusion;
 import cn.mingyi.consultation.domain.Exclusions;
 import cn.mingyi.consultation.domain.FrozenHousehold;
-import cn.mingyi.consultation.domain.Channel;
 import cn.mingyi.consultation.domain.Opinion;
 import cn.mingyi.consultation.domain.OpinionDraft;
 import cn.mingyi.consultation.domain.OpinionKind;
@@ -132,20 +132,7 @@ public final class RoundDesk {
 
   public OpinionDraft draft(OpinionKind kind, Channel channel) {
     return new OpinionDraft(
-        kind,
-        "本人",
-        "户主",
-        channel,
-        "原话",
-        today(),
-        "代表",
-        false,
-        "",
-        "",
-        "见证人",
-        "凭据",
-        null,
-        "");
+        kind, "本人", "户主", channel, "原话", today(), "代表", false, "", "", "见证人", "凭据", null, "");
   }
 
   /** Everybody says yes, at home. */

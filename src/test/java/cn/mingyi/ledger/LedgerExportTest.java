@@ -205,7 +205,8 @@ class LedgerExportTest {
   }
 
   private static MatterQueries queries(List<MatterFile> files, Consultation round) {
-    return new MatterQueries(new LedgerDesk.Files(files), records(round), Stubs.evidence(), new LedgerDesk.Book());
+    return new MatterQueries(
+        new LedgerDesk.Files(files), records(round), Stubs.evidence(), new LedgerDesk.Book());
   }
 
   private static ConsultationRecords records(Consultation round) {

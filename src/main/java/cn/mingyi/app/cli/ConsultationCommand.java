@@ -134,8 +134,7 @@ final class ConsultationCommand {
         fields.put(
             "conditions",
             conditions.stream()
-                .map(c ->
-                    object("rule", c.rule().name(), "met", c.met(), "sentence", c.sentence()))
+                .map(c -> object("rule", c.rule().name(), "met", c.met(), "sentence", c.sentence()))
                 .toList());
         fields.put("certified", evidence.certified());
         return new Answer(Answer.DONE, fields, lines);
@@ -155,11 +154,7 @@ final class ConsultationCommand {
         int issued =
             services.consultation().evidence().of(round).everyoneOnPage()
                 ? 0
-                : services
-                    .consultation()
-                    .issueSheets()
-                    .issue(round.round().id(), Set.of())
-                    .size();
+                : services.consultation().issueSheets().issue(round.round().id(), Set.of()).size();
         Evidence evidence = services.consultation().evidence().of(round);
         List<IssuedPage> pages = evidence.sheets().balance().out();
         if (pages.isEmpty()) {
@@ -207,16 +202,13 @@ final class ConsultationCommand {
                         outcome.sentence()));
           }
         }
-        List<IssuedPage> missing =
-            services.consultation().scanSheets().missing(round.round().id());
+        List<IssuedPage> missing = services.consultation().scanSheets().missing(round.round().id());
         long attached = outcomes.stream().filter(ScanOutcome::attached).count();
         Map<String, Object> fields = head(round);
         fields.put(
-            "recognised",
-            outcomes.stream().filter(ScanOutcome::attached).map(Scan::json).toList());
+            "recognised", outcomes.stream().filter(ScanOutcome::attached).map(Scan::json).toList());
         fields.put(
-            "rejected",
-            outcomes.stream().filter(o -> !o.attached()).map(Scan::json).toList());
+            "rejected", outcomes.stream().filter(o -> !o.attached()).map(Scan::json).toList());
         fields.put("missing", missing.stream().map(p -> page(round, p)).toList());
         return new Answer(
             attached == 0 ? Answer.REFUSED : Answer.DONE,
@@ -224,10 +216,7 @@ final class ConsultationCommand {
             List.of(
                 "看了 %d 张：归入 %d 张，没有归入 %d 张；还没有扫描件的 %d 页。"
                     .formatted(
-                        outcomes.size(),
-                        attached,
-                        outcomes.size() - attached,
-                        missing.size())));
+                        outcomes.size(), attached, outcomes.size() - attached, missing.size())));
       });
     }
 
@@ -271,9 +260,7 @@ final class ConsultationCommand {
         Evidence evidence = services.consultation().evidence().of(round);
         Certificate given = evidence.certificate();
         Paper paper =
-            PaperWiring.make()
-                .consultations()
-                .certificate(services.letterhead(), round, evidence);
+            PaperWiring.make().consultations().certificate(services.letterhead(), round, evidence);
         write(out, paper);
         Map<String, Object> fields = head(round);
         fields.put("certificate", given == null ? 0 : given.number());

@@ -19,7 +19,6 @@ import cn.mingyi.roster.domain.Eligible;
 import cn.mingyi.village.domain.Letterhead;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** Every paper and ledger that the program makes, as files in a folder. */
@@ -83,8 +82,7 @@ public final class VillagePapers {
   public void pending(Consultation round) {
     ConsultationPapers consulting = papers.consultations();
     folder.put(consulting.pending(letterhead, round));
-    folder.put(
-        consulting.absent(letterhead, round, services.consultation().evidence().of(round)));
+    folder.put(consulting.absent(letterhead, round, services.consultation().evidence().of(round)));
     folder.put(consulting.wall(letterhead, round, ConsultationPapers.Poster.A3));
   }
 

@@ -102,9 +102,7 @@ final class SampleConsultation {
         consultation.pending().stream().map(FrozenHousehold::id).collect(Collectors.toSet());
     List<UUID> filled =
         register.balance().out().stream()
-            .filter(p ->
-                register.householdsOn(p).stream()
-                    .noneMatch(h -> pending.contains(h.id())))
+            .filter(p -> register.householdsOn(p).stream().noneMatch(h -> pending.contains(h.id())))
             .map(IssuedPage::id)
             .toList();
     consulting
@@ -208,9 +206,7 @@ final class SampleConsultation {
       LocalDate day) {
     List<UUID> ids = waiting.stream().filter(o -> o.kind() == kind).map(Opinion::id).toList();
     if (!ids.isEmpty()) {
-      consulting
-          .answerOpinions()
-          .answer(consultation.round().id(), ids, decision, reason, day, "");
+      consulting.answerOpinions().answer(consultation.round().id(), ids, decision, reason, day, "");
     }
   }
 
@@ -224,8 +220,6 @@ final class SampleConsultation {
             round,
             drawn.households(),
             new CheckHouseholds.Called(CallBack.Outcome.CONFIRMED, supervisor, "", day, ""));
-    consulting
-        .certifyRound()
-        .certify(round, new CertifyRound.Signed("王秀英", supervisor, day, ""));
+    consulting.certifyRound().certify(round, new CertifyRound.Signed("王秀英", supervisor, day, ""));
   }
 }

@@ -74,9 +74,7 @@ final class CertificatePdf {
         .heading(2, "（二）意见表")
         .paragraph(
             evidence.sheets().balance().sentence()
-                + (evidence.certification().rules().signedPages()
-                    ? "。"
-                    : "。本村规定不要求意见在收回的意见表上。"))
+                + (evidence.certification().rules().signedPages() ? "。" : "。本村规定不要求意见在收回的意见表上。"))
         .add(pages())
         // Signatures never stand on a page without what was signed.
         .together(s ->

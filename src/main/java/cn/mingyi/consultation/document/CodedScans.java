@@ -65,8 +65,7 @@ public final class CodedScans implements ScanReader {
     SeenCode other = ours.get(1);
     // Along the page's own line the left code comes first.
     double turn = Math.toRadians(one.turn());
-    double along =
-        (other.x() - one.x()) * Math.cos(turn) + (other.y() - one.y()) * Math.sin(turn);
+    double along = (other.x() - one.x()) * Math.cos(turn) + (other.y() - one.y()) * Math.sin(turn);
     SeenCode left = along > 0 ? one : other;
     SeenCode right = along > 0 ? other : one;
     int longest = Math.max(page.image().getWidth(), page.image().getHeight());

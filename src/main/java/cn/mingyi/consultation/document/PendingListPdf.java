@@ -77,7 +77,8 @@ final class PendingListPdf {
             DataTable.of(
                     new DataTable.Column("序号", 6, Align.CENTER),
                     new DataTable.Column("户编号", 12, Align.CENTER),
-                    new DataTable.Column(consultation.round().basis().nameLabel(), 14, Align.CENTER),
+                    new DataTable.Column(
+                        consultation.round().basis().nameLabel(), 14, Align.CENTER),
                     new DataTable.Column("村民小组", 16, Align.CENTER),
                     new DataTable.Column("联系电话", 18, Align.CENTER),
                     new DataTable.Column("备注", 18, Align.LEFT))

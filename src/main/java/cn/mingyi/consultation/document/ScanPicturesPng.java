@@ -34,14 +34,12 @@ public final class ScanPicturesPng implements ScanPictures {
   }
 
   @Override
-  public byte[] line(
-      Path picture, PageScan.Sight sight, Round round, IssuedPage page, int line) {
+  public byte[] line(Path picture, PageScan.Sight sight, Round round, IssuedPage page, int line) {
     if (!sight.located()) {
       return page(picture, sight);
     }
     double top = SheetLayout.top(round, page, line);
-    return png(
-        cut(read(picture), sight, top - AROUND, top + SheetLayout.ROW + AROUND));
+    return png(cut(read(picture), sight, top - AROUND, top + SheetLayout.ROW + AROUND));
   }
 
   /** A band of the page from edge to edge, in millimetres from its top. */

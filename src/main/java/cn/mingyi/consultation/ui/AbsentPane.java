@@ -78,8 +78,7 @@ final class AbsentPane {
             .onOpen(this::log)
             .build()
             .exporting(tools.tables(), Part.ABSENT.label())
-            .tools(
-                Buttons.secondary("absent/print", TEXTS.say("absent.print"), papers::absent));
+            .tools(Buttons.secondary("absent/print", TEXTS.say("absent.print"), papers::absent));
     table.onSelect(this::show);
     Card side = new Card(Gap.grow(new FittingScroll(detail)));
     side.getStyleClass().add("side-panel");
@@ -117,8 +116,7 @@ final class AbsentPane {
           .getChildren()
           .addAll(
               Words.section(row.of().household().code() + "　" + row.of().household().name()),
-              Words.muted(
-                  row.of().household().villageGroup() + " · " + row.of().representative()),
+              Words.muted(row.of().household().villageGroup() + " · " + row.of().representative()),
               Words.strong(row.of().household().phone()),
               Words.wrapped(Words.hint(TEXTS.say("absent.rule"))),
               Buttons.primary("absent/log", TEXTS.say("absent.log"), () -> log(row)));
@@ -129,9 +127,7 @@ final class AbsentPane {
                 Buttons.secondary(
                     "absent/record", TEXTS.say("absent.record"), () -> take.accept(row.of())),
                 Buttons.link(
-                    "absent/exclude",
-                    TEXTS.say("exclude"),
-                    () -> actions.exclude(row.of())));
+                    "absent/exclude", TEXTS.say("exclude"), () -> actions.exclude(row.of())));
       }
       detail
           .getChildren()
@@ -168,27 +164,29 @@ final class AbsentPane {
         .dayProperty()
         .subscribe(day -> late.shown(day != null && day.isBefore(tools.today())));
     form.row(outcome, on).row(phone, tried).row(note).row(late);
-    model.roundId().ifPresent(round ->
-        tools
-            .dialogs()
-            .form(
-                TEXTS.say("absent.form", row.of().household().name()),
-                form,
-                TEXTS.say("absent.log"),
-                open -> {
-                  LocalDate day = on.control().dayProperty().get();
-                  LogCall.Try made =
-                      new LogCall.Try(
-                          day == null ? tools.today() : day,
-                          phone.control().getText(),
-                          outcome.control().getValue(),
-                          tried.control().getText(),
-                          note.control().getText(),
-                          late.control().getText());
-                  tools.submit(
-                      open,
-                      () -> desk.logCall().log(round, row.of().household().id(), made),
-                      done -> model.load());
-                }));
+    model
+        .roundId()
+        .ifPresent(round ->
+            tools
+                .dialogs()
+                .form(
+                    TEXTS.say("absent.form", row.of().household().name()),
+                    form,
+                    TEXTS.say("absent.log"),
+                    open -> {
+                      LocalDate day = on.control().dayProperty().get();
+                      LogCall.Try made =
+                          new LogCall.Try(
+                              day == null ? tools.today() : day,
+                              phone.control().getText(),
+                              outcome.control().getValue(),
+                              tried.control().getText(),
+                              note.control().getText(),
+                              late.control().getText());
+                      tools.submit(
+                          open,
+                          () -> desk.logCall().log(round, row.of().household().id(), made),
+                          done -> model.load());
+                    }));
   }
 }

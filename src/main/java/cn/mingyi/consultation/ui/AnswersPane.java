@@ -87,8 +87,7 @@ final class AnswersPane {
     table.show(
         consultation == null
             ? List.of()
-            : Stream.concat(
-                    consultation.unanswered().stream(), consultation.answered().stream())
+            : Stream.concat(consultation.unanswered().stream(), consultation.answered().stream())
                 .map(o ->
                     new Row(
                         consultation.household(o.frozenId()),

@@ -135,25 +135,27 @@ final class CertificatePane {
         .dayProperty()
         .subscribe(day -> late.shown(day != null && day.isBefore(tools.today())));
     form.row(certifier, supervisor).row(on).row(late);
-    model.roundId().ifPresent(round ->
-        tools
-            .dialogs()
-            .form(
-                TEXTS.say("certificate.head"),
-                form,
-                TEXTS.say("certificate.give"),
-                open -> {
-                  LocalDate day = on.control().dayProperty().get();
-                  CertifyRound.Signed signed =
-                      new CertifyRound.Signed(
-                          certifier.control().getText(),
-                          supervisor.control().getText(),
-                          day == null ? tools.today() : day,
-                          late.control().getText());
-                  tools.submit(
-                      open,
-                      () -> desk.certifyRound().certify(round, signed),
-                      done -> model.load());
-                }));
+    model
+        .roundId()
+        .ifPresent(round ->
+            tools
+                .dialogs()
+                .form(
+                    TEXTS.say("certificate.head"),
+                    form,
+                    TEXTS.say("certificate.give"),
+                    open -> {
+                      LocalDate day = on.control().dayProperty().get();
+                      CertifyRound.Signed signed =
+                          new CertifyRound.Signed(
+                              certifier.control().getText(),
+                              supervisor.control().getText(),
+                              day == null ? tools.today() : day,
+                              late.control().getText());
+                      tools.submit(
+                          open,
+                          () -> desk.certifyRound().certify(round, signed),
+                          done -> model.load());
+                    }));
   }
 }

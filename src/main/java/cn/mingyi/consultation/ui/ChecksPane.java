@@ -60,7 +60,8 @@ final class ChecksPane {
                 8,
                 r -> r.of().representative())
             .tag("result", TEXTS.say("checks.outcome"), 6, ChecksPane::outcome)
-            .text("note", TEXTS.say("checks.note"), 12, r -> r.call() == null ? "" : r.call().note())
+            .text(
+                "note", TEXTS.say("checks.note"), 12, r -> r.call() == null ? "" : r.call().note())
             .sameBy(r -> r.of().household().id())
             .several()
             .empty(new EmptyState(TEXTS.say("checks.empty"), TEXTS.say("checks.empty.next")))
@@ -101,7 +102,8 @@ final class ChecksPane {
                     Gap.MEDIUM.row(
                         Gap.grow(standing),
                         Buttons.secondary("checks/draw", TEXTS.say("checks.draw"), this::draw)),
-                    Gap.grow(drawn))), side);
+                    Gap.grow(drawn))),
+            side);
     node.getStyleClass().add("gap-16");
     model.rows().subscribe(this::refresh);
   }
@@ -153,17 +155,18 @@ final class ChecksPane {
   }
 
   private void draw() {
-    model.roundId().ifPresent(id ->
-        tools
-            .database()
-            .run(() -> desk.checkHouseholds().draw(id))
-            .onRefused(no -> tools.dialogs().message(TEXTS.say("checks.draw"), no.sentences()))
-            .onSuccess(done -> model.load()));
+    model
+        .roundId()
+        .ifPresent(id ->
+            tools
+                .database()
+                .run(() -> desk.checkHouseholds().draw(id))
+                .onRefused(no -> tools.dialogs().message(TEXTS.say("checks.draw"), no.sentences()))
+                .onSuccess(done -> model.load()));
   }
 
   private void result() {
-    List<UUID> households =
-        drawn.allSelected().stream().map(r -> r.of().household().id()).toList();
+    List<UUID> households = drawn.allSelected().stream().map(r -> r.of().household().id()).toList();
     Form form = new Form("callback-form");
     var outcome =
         form.choice(
@@ -184,34 +187,36 @@ final class ChecksPane {
         .row(caller)
         .row(note)
         .row(late);
-    model.roundId().ifPresent(round ->
-        tools
-            .dialogs()
-            .form(
-                TEXTS.say("checks.result"),
-                form,
-                TEXTS.say("checks.submit"),
-                open -> {
-                  CallBack.Outcome said = outcome.control().getValue();
-                  if (said == null) {
-                    form.banner().due(TEXTS.say("checks.choose"));
-                    return;
-                  }
-                  LocalDate day = on.control().dayProperty().get();
-                  CheckHouseholds.Called called =
-                      new CheckHouseholds.Called(
-                          said,
-                          caller.control().getText(),
-                          note.control().getText(),
-                          day == null ? tools.today() : day,
-                          late.control().getText());
-                  tools.submit(
-                      open,
-                      () -> {
-                        desk.checkHouseholds().callBack(round, households, called);
-                        return true;
-                      },
-                      done -> model.load());
-                }));
+    model
+        .roundId()
+        .ifPresent(round ->
+            tools
+                .dialogs()
+                .form(
+                    TEXTS.say("checks.result"),
+                    form,
+                    TEXTS.say("checks.submit"),
+                    open -> {
+                      CallBack.Outcome said = outcome.control().getValue();
+                      if (said == null) {
+                        form.banner().due(TEXTS.say("checks.choose"));
+                        return;
+                      }
+                      LocalDate day = on.control().dayProperty().get();
+                      CheckHouseholds.Called called =
+                          new CheckHouseholds.Called(
+                              said,
+                              caller.control().getText(),
+                              note.control().getText(),
+                              day == null ? tools.today() : day,
+                              late.control().getText());
+                      tools.submit(
+                          open,
+                          () -> {
+                            desk.checkHouseholds().callBack(round, households, called);
+                            return true;
+                          },
+                          done -> model.load());
+                    }));
   }
 }

@@ -22,8 +22,7 @@ public record HouseholdRow(
     @Nullable Exclusion exclusion,
     boolean disputed,
     @Nullable IssuedPage page) {
-  static HouseholdRow of(
-      Consultation consultation, Evidence evidence, FrozenHousehold household) {
+  static HouseholdRow of(Consultation consultation, Evidence evidence, FrozenHousehold household) {
     return new HouseholdRow(
         household,
         consultation.currentOpinion(household).orElse(null),

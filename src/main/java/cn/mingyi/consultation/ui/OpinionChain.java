@@ -29,7 +29,8 @@ final class OpinionChain {
     Consultation consultation = model.roundProperty().get();
     if (consultation != null) {
       List<Opinion> history = consultation.history(row.household()).reversed();
-      history.forEach(o -> chain.getChildren().add(record(model, row.household(), o, o.equals(row.opinion()))));
+      history.forEach(
+          o -> chain.getChildren().add(record(model, row.household(), o, o.equals(row.opinion()))));
       if (row.opinion() != null) {
         consultation
             .response(row.opinion())

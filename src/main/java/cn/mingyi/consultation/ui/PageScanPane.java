@@ -103,10 +103,7 @@ final class PageScanPane {
         .documents()
         .run(() ->
             new Pictures(
-                image(
-                    sheets
-                        .pictures()
-                        .line(picture, scan.sight(), consultation.round(), of, at)),
+                image(sheets.pictures().line(picture, scan.sight(), consultation.round(), of, at)),
                 image(sheets.pictures().page(picture, scan.sight()))))
         .onUnavailable(away -> {
           if (household.equals(shown)) {

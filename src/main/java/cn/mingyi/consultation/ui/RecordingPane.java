@@ -44,9 +44,16 @@ final class RecordingPane {
     left = new StackPane(wall.node(), table.node(), scan.node());
     Chips views =
         new Chips()
-            .add("recording/wall", TEXTS.say("recording.wall"), () -> turn(wall.node(), wall.keys()))
-            .add("recording/list", TEXTS.say("recording.list"), () -> turn(table.node(), table.keys()))
-            .add("recording/scan", TEXTS.say("recording.scan"), () -> turn(scan.node(), scan.keys()));
+            .add(
+                "recording/wall", TEXTS.say("recording.wall"), () -> turn(wall.node(), wall.keys()))
+            .add(
+                "recording/list",
+                TEXTS.say("recording.list"),
+                () -> turn(table.node(), table.keys()))
+            .add(
+                "recording/scan",
+                TEXTS.say("recording.scan"),
+                () -> turn(scan.node(), scan.keys()));
     FlowPane above = new FlowPane(views);
     above.getChildren().addAll(wall.tools());
     above.getStyleClass().add("flow-line");

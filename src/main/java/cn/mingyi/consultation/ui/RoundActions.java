@@ -4,17 +4,13 @@ import cn.mingyi.consultation.domain.Consultation;
 import cn.mingyi.consultation.domain.ExclusionReason;
 import cn.mingyi.consultation.domain.Opinion;
 import cn.mingyi.consultation.domain.OpinionDraft;
-import cn.mingyi.consultation.domain.ResponseDecision;
-import cn.mingyi.consultation.usecase.EvidenceQueries;
 import cn.mingyi.consultation.usecase.ExcludeHousehold;
 import cn.mingyi.kernel.FieldRefused;
 import cn.mingyi.platform.fx.Form;
 import cn.mingyi.platform.fx.ScreenTools;
-import cn.mingyi.platform.fx.Words;
 import cn.mingyi.platform.text.Texts;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** What can be done in a round beside entering opinions: correct, exclude, answer, print. */

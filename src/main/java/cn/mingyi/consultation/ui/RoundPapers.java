@@ -42,15 +42,17 @@ final class RoundPapers {
 
   /** Issues what is not issued yet, and shows the new pages. */
   void issue(Set<String> representatives) {
-    model.roundId().ifPresent(id ->
-        tools
-            .database()
-            .run(() -> desk.sheets().issue().issue(id, representatives))
-            .onRefused(no -> tools.dialogs().message(no.sentences().getFirst(), List.of()))
-            .onSuccess(issued -> {
-              model.load();
-              sheets(issued);
-            }));
+    model
+        .roundId()
+        .ifPresent(id ->
+            tools
+                .database()
+                .run(() -> desk.sheets().issue().issue(id, representatives))
+                .onRefused(no -> tools.dialogs().message(no.sentences().getFirst(), List.of()))
+                .onSuccess(issued -> {
+                  model.load();
+                  sheets(issued);
+                }));
   }
 
   /** Shows pages as they were issued. */
@@ -89,9 +91,7 @@ final class RoundPapers {
             .replies(
                 f.head(),
                 f.round(),
-                f.round().answered().stream()
-                    .filter(o -> opinions.contains(o.id()))
-                    .toList()));
+                f.round().answered().stream().filter(o -> opinions.contains(o.id())).toList()));
   }
 
   void wall(ConsultationPapers.Poster size) {

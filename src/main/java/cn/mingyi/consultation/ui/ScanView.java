@@ -32,8 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class ScanView {
   private static final Texts TEXTS = Texts.beside(ScanView.class);
   private static final FileChoices.Kind KIND =
-      new FileChoices.Kind(
-          TEXTS.say("scan.kind"), List.of("pdf", "jpg", "jpeg", "png"));
+      new FileChoices.Kind(TEXTS.say("scan.kind"), List.of("pdf", "jpg", "jpeg", "png"));
 
   private final ScreenTools tools;
   private final ConsultationViewModel model;
@@ -41,8 +40,7 @@ final class ScanView {
   private final Label standing = Words.wrapped(Words.strong(""));
   private final StackPane table = new StackPane();
   private @Nullable TablePanel<ScanViewModel.Line> lines;
-  private final Button name =
-      Buttons.secondary("scan/name", TEXTS.say("scan.name"), this::name);
+  private final Button name = Buttons.secondary("scan/name", TEXTS.say("scan.name"), this::name);
   private final VBox results;
 
   ScanView(ConsultationDesk desk, ScreenTools tools, ConsultationViewModel model) {
@@ -61,10 +59,12 @@ final class ScanView {
                 Buttons.link("scan/hide", TEXTS.say("scan.hide"), this::hide)),
             Gap.grow(table));
     results.getStyleClass().add("table-tools");
-    scans.runningProperty().subscribe(now -> {
-      Shown.when(now, cancel);
-      tell();
-    });
+    scans
+        .runningProperty()
+        .subscribe(now -> {
+          Shown.when(now, cancel);
+          tell();
+        });
     scans.lines().subscribe(this::refresh);
     model.evidenceProperty().subscribe(now -> tell());
     hide();
@@ -147,7 +147,8 @@ final class ScanView {
     standing.setText(
         scans.runningProperty().get()
             ? TEXTS.say("scan.running", scans.lines().size())
-            : TEXTS.say("scan.done", scans.lines().size(), bound, scans.lines().size() - bound, missing()));
+            : TEXTS.say(
+                "scan.done", scans.lines().size(), bound, scans.lines().size() - bound, missing()));
   }
 
   private int missing() {

@@ -38,7 +38,13 @@ final class SheetsPane {
   private static final Texts TEXTS = Texts.beside(SheetsPane.class);
 
   private record Row(
-      IssuedPage page, String number, String code, PageState state, int recorded, int scans, boolean byHand,
+      IssuedPage page,
+      String number,
+      String code,
+      PageState state,
+      int recorded,
+      int scans,
+      boolean byHand,
       String reasons) {}
 
   private final ConsultationDesk desk;
@@ -93,10 +99,7 @@ final class SheetsPane {
                 9,
                 r -> r.page().representative())
             .text(
-                "page",
-                TEXTS.say("sheets.page"),
-                4,
-                r -> r.page().page() + "/" + r.page().total())
+                "page", TEXTS.say("sheets.page"), 4, r -> r.page().page() + "/" + r.page().total())
             .text(
                 "recorded",
                 TEXTS.say("sheets.recorded"),
@@ -150,9 +153,7 @@ final class SheetsPane {
                     p.sheet(consultation.round()).code(),
                     sheets.state(p),
                     (int)
-                        sheets.householdsOn(p).stream()
-                            .filter(h -> asked.contains(h.id()))
-                            .count(),
+                        sheets.householdsOn(p).stream().filter(h -> asked.contains(h.id())).count(),
                     sheets.scans(p).size(),
                     sheets.scans(p).stream().anyMatch(PageScan::byHand),
                     sheets.events(p).stream()
@@ -205,23 +206,25 @@ final class SheetsPane {
     Form form = new Form("reprint-form");
     var reason = form.text("reason", TEXTS.say("sheets.reason"));
     form.add(Words.wrapped(Words.muted(TEXTS.say("sheets.reprint.text")))).row(reason);
-    model.roundId().ifPresent(round ->
-        tools
-            .dialogs()
-            .form(
-                TEXTS.say("sheets.reprint"),
-                form,
-                TEXTS.say("sheets.reprint"),
-                open -> {
-                  String why = reason.control().getText();
-                  tools.submit(
-                      open,
-                      () -> desk.sheets().issue().reprint(round, page.id(), why),
-                      again -> {
-                        model.load();
-                        papers.sheets(List.of(again));
-                      });
-                }));
+    model
+        .roundId()
+        .ifPresent(round ->
+            tools
+                .dialogs()
+                .form(
+                    TEXTS.say("sheets.reprint"),
+                    form,
+                    TEXTS.say("sheets.reprint"),
+                    open -> {
+                      String why = reason.control().getText();
+                      tools.submit(
+                          open,
+                          () -> desk.sheets().issue().reprint(round, page.id(), why),
+                          again -> {
+                            model.load();
+                            papers.sheets(List.of(again));
+                          });
+                    }));
   }
 
   private void mark(PageState state) {
@@ -244,28 +247,30 @@ final class SheetsPane {
           case VOID -> TEXTS.say("sheets.void");
           case OUT -> TEXTS.say("sheets.out");
         };
-    model.roundId().ifPresent(round ->
-        tools
-            .dialogs()
-            .form(
-                action,
-                form,
-                action,
-                open -> {
-                  LocalDate day = on.control().dayProperty().get();
-                  IssueSheets.Mark mark =
-                      new IssueSheets.Mark(
-                          state,
-                          reason.control().getText(),
-                          day == null ? tools.today() : day,
-                          late.control().getText());
-                  tools.submit(
-                      open,
-                      () -> {
-                        desk.sheets().issue().mark(round, pages, mark);
-                        return true;
-                      },
-                      done -> model.load());
-                }));
+    model
+        .roundId()
+        .ifPresent(round ->
+            tools
+                .dialogs()
+                .form(
+                    action,
+                    form,
+                    action,
+                    open -> {
+                      LocalDate day = on.control().dayProperty().get();
+                      IssueSheets.Mark mark =
+                          new IssueSheets.Mark(
+                              state,
+                              reason.control().getText(),
+                              day == null ? tools.today() : day,
+                              late.control().getText());
+                      tools.submit(
+                          open,
+                          () -> {
+                            desk.sheets().issue().mark(round, pages, mark);
+                            return true;
+                          },
+                          done -> model.load());
+                    }));
   }
 }

@@ -25,8 +25,7 @@ final class WallPane {
 
   private enum Grouping {
     GROUP(FrozenHousehold::villageGroup),
-    REPRESENTATIVE(h ->
-        (h.representativeLabel() + " " + h.representativeName()).strip()),
+    REPRESENTATIVE(h -> (h.representativeLabel() + " " + h.representativeName()).strip()),
     MICRO_GRID(FrozenHousehold::microGrid);
 
     private final Function<FrozenHousehold, String> key;
@@ -37,8 +36,7 @@ final class WallPane {
   }
 
   private final ConsultationViewModel model;
-  private final Wall<HouseholdRow> wall =
-      new Wall<>("wall", r -> r.household().id(), this::face);
+  private final Wall<HouseholdRow> wall = new Wall<>("wall", r -> r.household().id(), this::face);
   private final List<Node> tools;
   private final VBox node;
   private Grouping grouping = Grouping.GROUP;
@@ -76,12 +74,14 @@ final class WallPane {
     node.getStyleClass().addAll("gap-8", "wall-pane");
     wall.onChoose(model.selectedProperty()::set);
     model.rows().subscribe(this::refresh);
-    model.selectedProperty().subscribe(row -> {
-      wall.selectedProperty().set(row);
-      if (row != null) {
-        wall.reveal(row);
-      }
-    });
+    model
+        .selectedProperty()
+        .subscribe(row -> {
+          wall.selectedProperty().set(row);
+          if (row != null) {
+            wall.reveal(row);
+          }
+        });
   }
 
   Node node() {

@@ -74,7 +74,8 @@ public final class CheckHouseholds {
       throw refused("本村规定不抽查（抽查比例 0 %），不用抽取。");
     }
     if (!consultation.coverage().complete()) {
-      throw refused("征求满 100 %% 以后才抽取，还差 %d %s。".formatted(consultation.coverage().missing(), unit));
+      throw refused(
+          "征求满 100 %% 以后才抽取，还差 %d %s。".formatted(consultation.coverage().missing(), unit));
     }
     if (size == 0) {
       throw refused(
@@ -149,12 +150,10 @@ public final class CheckHouseholds {
     }
     boolean disputed = checks.disputed(household.id());
     if (disputed && called.outcome() != CallBack.Outcome.SETTLED) {
-      throw new Refused(
-          ConsultationRule.STILL_DISPUTED, who + "回访不一致，还没有核实。核实、更正后请登记“核实完毕”，写明经过。");
+      throw new Refused(ConsultationRule.STILL_DISPUTED, who + "回访不一致，还没有核实。核实、更正后请登记“核实完毕”，写明经过。");
     }
     if (!disputed && called.outcome() == CallBack.Outcome.SETTLED) {
-      throw new Refused(
-          ConsultationRule.NOTHING_DISPUTED, who + "没有不一致，不用登记“核实完毕”。");
+      throw new Refused(ConsultationRule.NOTHING_DISPUTED, who + "没有不一致，不用登记“核实完毕”。");
     }
     if (called.outcome() == CallBack.Outcome.UNREACHED && checks.heard(household.id())) {
       throw new Refused(ConsultationRule.HEARD_ALREADY, who + "已经回访过，不能再登记未联系上。");

@@ -269,7 +269,9 @@ public final class IssueSheets {
     }
   }
 
-  /** A page of which there is a picture came back signed; another one would replace what it says. */
+  /**
+   * A page of which there is a picture came back signed; another one would replace what it says.
+   */
   private static void refuseScanned(
       Consultation consultation, SheetRegister register, IssuedPage page) {
     if (!register.scans(page).isEmpty()) {

@@ -19,8 +19,8 @@ public interface ScanReader {
   }
 
   /**
-   * @param filesOrFolders pictures, PDF files, or folders of them; a file that cannot be read is one
-   *     page with a problem
+   * @param filesOrFolders pictures, PDF files, or folders of them; a file that cannot be read is
+   *     one page with a problem
    */
   Batch open(List<Path> filesOrFolders);
 }

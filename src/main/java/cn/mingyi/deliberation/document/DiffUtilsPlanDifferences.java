@@ -19,10 +19,7 @@ public final class DiffUtilsPlanDifferences implements PlanDifferences {
   }
 
   private static List<String> clauses(String text) {
-    return Arrays.stream(text.split(MARKS))
-        .map(String::strip)
-        .filter(c -> !c.isEmpty())
-        .toList();
+    return Arrays.stream(text.split(MARKS)).map(String::strip).filter(c -> !c.isEmpty()).toList();
   }
 
   private static String words(Chunk<String> chunk) {

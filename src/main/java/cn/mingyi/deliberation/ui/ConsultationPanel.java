@@ -100,8 +100,7 @@ final class ConsultationPanel {
     }
     return round.coverage().complete()
         ? TEXTS.say("consult.uncertified")
-        : TEXTS.say(
-            "consult.missing", round.coverage().missing(), round.coverage().basis().unit());
+        : TEXTS.say("consult.missing", round.coverage().missing(), round.coverage().basis().unit());
   }
 
   private void record() {
@@ -112,8 +111,7 @@ final class ConsultationPanel {
     Form form = new Form("round-form");
     EventFields event = new EventFields(form, "openedOn", TEXTS.say("consult.day"), today);
     var basis =
-        form.choice(
-                "basis", TEXTS.say("consult.basis"), List.of(Basis.values()), Basis::label)
+        form.choice("basis", TEXTS.say("consult.basis"), List.of(Basis.values()), Basis::label)
             .hint(TEXTS.say("consult.basis.hint"));
     basis.control().setValue(Basis.HOUSEHOLD);
     form.add(Words.wrapped(Words.muted(TEXTS.say("consult.open.text"))))
@@ -135,7 +133,10 @@ final class ConsultationPanel {
           .openRound()
           .open(
               new OpenRound.Subject(
-                  subject.matter(), subject.number(), subject.title(), subject.planVersion(),
+                  subject.matter(),
+                  subject.number(),
+                  subject.title(),
+                  subject.planVersion(),
                   basis,
                   subject.changes()),
               on,

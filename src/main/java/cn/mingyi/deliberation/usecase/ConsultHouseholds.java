@@ -13,7 +13,8 @@ public final class ConsultHouseholds {
   private final MatterQueries queries;
   private final PlanDifferences differences;
 
-  public ConsultHouseholds(MatterChange change, MatterQueries queries, PlanDifferences differences) {
+  public ConsultHouseholds(
+      MatterChange change, MatterQueries queries, PlanDifferences differences) {
     this.change = change;
     this.queries = queries;
     this.differences = differences;

@@ -125,10 +125,8 @@ public final class DueQueries {
             DueItem.Kind.CONSULTATION,
             today,
             coverage.complete()
-                ? name
-                    + (round.certified() ? "：请办理民议完成" : "：民议已满 100 %，请核对意见表、抽查后出具完成证明")
-                : "%s：还差 %d %s未征求"
-                    .formatted(name, coverage.missing(), coverage.basis().unit()),
+                ? name + (round.certified() ? "：请办理民议完成" : "：民议已满 100 %，请核对意见表、抽查后出具完成证明")
+                : "%s：还差 %d %s未征求".formatted(name, coverage.missing(), coverage.basis().unit()),
             coverage.sentence(),
             file.matter().id()));
   }

@@ -55,8 +55,7 @@ final class ConsultationRows {
 
   private static String content(ConsultationStatus round) {
     Coverage c = round.coverage();
-    return ("第%d轮，征求方案第%d版。%s。\n同意 %d，不同意 %d，弃权 %d，有条件 %d。\n"
-            + "代签率 %s（%d），非入户率 %s（%d）。\n%s")
+    return ("第%d轮，征求方案第%d版。%s。\n同意 %d，不同意 %d，弃权 %d，有条件 %d。\n" + "代签率 %s（%d），非入户率 %s（%d）。\n%s")
         .formatted(
             round.round(),
             round.planVersion(),

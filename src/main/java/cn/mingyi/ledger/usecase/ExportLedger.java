@@ -97,13 +97,14 @@ public final class ExportLedger {
         consultation.exclusion(household).orElse(null),
         opinion,
         opinion == null ? null : consultation.response(opinion).orElse(null),
-        opinion == null ? null : LocalDate.ofInstant(opinion.recordedAt(), workday.clock().getZone()),
+        opinion == null
+            ? null
+            : LocalDate.ofInstant(opinion.recordedAt(), workday.clock().getZone()),
         opinion == null ? 0 : consultation.history(household).size() - 1,
         opinion == null ? "" : page(consultation, sheets, opinion));
   }
 
-  private static String page(
-      Consultation consultation, SheetRegister sheets, Opinion opinion) {
+  private static String page(Consultation consultation, SheetRegister sheets, Opinion opinion) {
     return Optional.ofNullable(opinion.pageId())
         .flatMap(sheets::page)
         .map(p -> p.sheet(consultation.round()).number())

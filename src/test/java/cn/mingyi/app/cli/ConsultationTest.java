@@ -185,8 +185,7 @@ class ConsultationTest {
 
   @Test
   void an_unknown_number_and_a_matter_without_round_are_said_in_a_sentence() {
-    assertThat(
-            mingyi("consultation", "status", "没有", "--data", data(), "--json").ends(1).reasons())
+    assertThat(mingyi("consultation", "status", "没有", "--data", data(), "--json").ends(1).reasons())
         .containsExactly("没有编号为“没有”的事项。");
     assertThat(
             mingyi("consultation", "status", "槐议〔2026〕11号", "--data", data(), "--json")

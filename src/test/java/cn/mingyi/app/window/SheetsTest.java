@@ -27,7 +27,9 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The papers of a round at the desk: scans come in, are looked at, and what cannot be is refused. */
+/**
+ * The papers of a round at the desk: scans come in, are looked at, and what cannot be is refused.
+ */
 class SheetsTest extends DeskWindowTest {
   private static final String NO = "槐议〔2026〕7号";
 

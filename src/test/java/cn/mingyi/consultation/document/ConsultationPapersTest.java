@@ -2,7 +2,6 @@ package cn.mingyi.consultation.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.mingyi.consultation.RoundDesk;
 import cn.mingyi.consultation.SampleRound;
@@ -18,9 +17,9 @@ import cn.mingyi.consultation.domain.evidence.PageState;
 import cn.mingyi.consultation.domain.evidence.SpotCheck;
 import cn.mingyi.consultation.usecase.CertifyRound;
 import cn.mingyi.consultation.usecase.CheckHouseholds;
+import cn.mingyi.consultation.usecase.ConsultationPapers;
 import cn.mingyi.consultation.usecase.LogCall;
 import cn.mingyi.consultation.usecase.RecordOpinion;
-import cn.mingyi.consultation.usecase.ConsultationPapers;
 import cn.mingyi.kernel.Paper;
 import cn.mingyi.platform.pdf.PaperPress;
 import cn.mingyi.platform.pdf.ReadPaper;
@@ -85,8 +84,7 @@ class ConsultationPapersTest {
 
   @Test
   void a_very_long_title_keeps_the_page_one_page_and_its_codes_readable() {
-    RoundDesk desk =
-        new RoundDesk(SampleRound.titled("关于硬化村东生产路并配套修建排水沟".repeat(11), "", 12));
+    RoundDesk desk = new RoundDesk(SampleRound.titled("关于硬化村东生产路并配套修建排水沟".repeat(11), "", 12));
     Paper paper = sheets(desk, desk.issue());
     assertThat(paper.pages()).isEqualTo(2);
     try (ReadPaper read = ReadPaper.of(paper)) {
@@ -147,9 +145,7 @@ class ConsultationPapersTest {
         for (int page = 1; page <= issued.size(); page++) {
           IssuedPage of = issued.get(page - 1);
           for (FrozenHousehold h : desk.proof().sheets().householdsOn(of)) {
-            float top =
-                SheetLayout.top(
-                    round.round(), of, desk.proof().sheets().lineOn(of, h));
+            float top = SheetLayout.top(round.round(), of, desk.proof().sheets().lineOn(of, h));
             float middle = read.heightOf(page, h.code()) * 25.4f / 72;
             assertThat(middle).as(h.code()).isBetween(top + 3, top + SheetLayout.ROW - 3);
           }
@@ -278,9 +274,7 @@ class ConsultationPapersTest {
     assertThat(paper.missingCharacters()).isEmpty();
     desk.mark(PageState.OUT, "点错了", desk.proof().sheets().pages().getLast());
     assertThat(
-            joined(
-                PAPERS.certificate(
-                    SampleRound.letterhead(), desk.consultation(), desk.proof())))
+            joined(PAPERS.certificate(SampleRound.letterhead(), desk.consultation(), desk.proof())))
         .contains("须重新出具，本页不再作凭据");
   }
 

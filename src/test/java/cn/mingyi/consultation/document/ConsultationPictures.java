@@ -32,19 +32,15 @@ class ConsultationPictures {
         "未征求名单");
     RoundDesk certified = ConsultationPapersTest.certified();
     PaperAlbum.keep(
-        papers.certificate(
-            SampleRound.letterhead(), certified.consultation(), certified.proof()),
+        papers.certificate(SampleRound.letterhead(), certified.consultation(), certified.proof()),
         "民议完成证明");
     PaperAlbum.keep(
         papers.callBacks(SampleRound.letterhead(), certified.consultation(), certified.proof()),
         "民议抽查回访名单");
     PaperAlbum.keep(
-        papers.absent(
-            SampleRound.letterhead(), desk.consultation(), desk.proof()),
-        "外出户联系名单");
+        papers.absent(SampleRound.letterhead(), desk.consultation(), desk.proof()), "外出户联系名单");
     Consultation done = SampleRound.done(new UUID(9, 9), 160);
-    PaperAlbum.keep(
-        papers.replies(SampleRound.letterhead(), done, done.answered()), "民议意见反馈单");
+    PaperAlbum.keep(papers.replies(SampleRound.letterhead(), done, done.answered()), "民议意见反馈单");
     PaperAlbum.keep(
         papers.wall(
             SampleRound.letterhead(),

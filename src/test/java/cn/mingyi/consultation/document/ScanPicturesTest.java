@@ -90,7 +90,8 @@ class ScanPicturesTest {
   }
 
   @Test
-  void the_line_that_was_signed_is_in_the_middle_of_the_cut_however_the_page_lay() throws Exception {
+  void the_line_that_was_signed_is_in_the_middle_of_the_cut_however_the_page_lay()
+      throws Exception {
     BufferedImage signed = signed();
     for (int degrees : new int[] {0, 9, -13, 90, 180, 270}) {
       BufferedImage laid =
@@ -102,11 +103,7 @@ class ScanPicturesTest {
       BufferedImage line =
           image(
               pictures.line(
-                  kept(scanned),
-                  scanned.sight(),
-                  desk.consultation().round(),
-                  page,
-                  LINE));
+                  kept(scanned), scanned.sight(), desk.consultation().round(), page, LINE));
       ImageIO.write(line, "png", new File("target/papers/line" + degrees + ".png"));
       // 24 mm are shown; the black place is 4 mm in their middle.
       assertThat(dark(line, 0.44, 0.56)).as("the middle at " + degrees).isGreaterThan(120);
@@ -124,8 +121,7 @@ class ScanPicturesTest {
     assertThat(scanned.sight().located()).isFalse();
     BufferedImage shown =
         image(
-            pictures.line(
-                kept(scanned), scanned.sight(), desk.consultation().round(), page, LINE));
+            pictures.line(kept(scanned), scanned.sight(), desk.consultation().round(), page, LINE));
     assertThat(shown.getWidth()).isGreaterThan(shown.getHeight());
   }
 

@@ -15,7 +15,18 @@ import org.junit.jupiter.api.Test;
 class ConsultationTest {
   private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
   private static final Round ROUND =
-      new Round(new UUID(1, 1), new UUID(2, 2), "槐议〔2026〕1号", "硬化东街", 1, 1, Basis.HOUSEHOLD, "", DAY, "", Instant.EPOCH);
+      new Round(
+          new UUID(1, 1),
+          new UUID(2, 2),
+          "槐议〔2026〕1号",
+          "硬化东街",
+          1,
+          1,
+          Basis.HOUSEHOLD,
+          "",
+          DAY,
+          "",
+          Instant.EPOCH);
 
   private final List<FrozenHousehold> households = new ArrayList<>();
   private final List<Exclusion> exclusions = new ArrayList<>();
@@ -178,7 +189,13 @@ class ConsultationTest {
     assertThat(consultation().unanswered()).containsExactly(first);
     responses.add(
         new OpinionResponse(
-            UUID.randomUUID(), first.id(), ResponseDecision.values()[0], "已改", DAY, "", Instant.EPOCH));
+            UUID.randomUUID(),
+            first.id(),
+            ResponseDecision.values()[0],
+            "已改",
+            DAY,
+            "",
+            Instant.EPOCH));
     assertThat(consultation().unanswered()).isEmpty();
     Opinion second = say(0, OpinionKind.CONDITIONAL, first);
     assertThat(consultation().unanswered()).containsExactly(second);

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class CoverageTest {
   private static Coverage of(int frozen, int excluded, int agree, int disagree) {
-    return new Coverage(Basis.HOUSEHOLD, frozen, excluded, agree + disagree, agree, disagree, 0, 0, 0, 0);
+    return new Coverage(
+        Basis.HOUSEHOLD, frozen, excluded, agree + disagree, agree, disagree, 0, 0, 0, 0);
   }
 
   @Test

@@ -11,7 +11,18 @@ import org.junit.jupiter.api.Test;
 class OpinionDraftTest {
   private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
   private static final Round ROUND =
-      new Round(new UUID(1, 1), new UUID(2, 2), "槐议〔2026〕1号", "硬化东街", 1, 1, Basis.HOUSEHOLD, "", DAY, "", Instant.EPOCH);
+      new Round(
+          new UUID(1, 1),
+          new UUID(2, 2),
+          "槐议〔2026〕1号",
+          "硬化东街",
+          1,
+          1,
+          Basis.HOUSEHOLD,
+          "",
+          DAY,
+          "",
+          Instant.EPOCH);
   private static final EventDating DATING = new EventDating(DAY, 3);
 
   private static OpinionDraft draft(Channel channel, int letters) {
@@ -37,7 +48,8 @@ class OpinionDraftTest {
   void a_witness_is_kept_only_where_one_is_needed() {
     for (Channel channel : Channel.values()) {
       Opinion kept =
-          draft(channel, 3).record(ROUND.id(), UUID.randomUUID(), null, "", false, "王秀英", Instant.EPOCH);
+          draft(channel, 3)
+              .record(ROUND.id(), UUID.randomUUID(), null, "", false, "王秀英", Instant.EPOCH);
       assertThat(kept.witness()).isEqualTo(channel.needsWitness() ? "字字字" : "");
     }
   }

@@ -33,8 +33,7 @@ class PageCodeTest {
 
   @Test
   void fields_do_not_run_into_each_other() {
-    assertThat(code("1", 23, 1, 1, "甲", 1, 1, ""))
-        .isNotEqualTo(code("12", 3, 1, 1, "甲", 1, 1, ""));
+    assertThat(code("1", 23, 1, 1, "甲", 1, 1, "")).isNotEqualTo(code("12", 3, 1, 1, "甲", 1, 1, ""));
   }
 
   @Test

@@ -53,10 +53,7 @@ class FrozenListTest {
   void every_villager_of_eighteen_years_is_asked_and_nobody_else() throws Exception {
     LocalDate today = LocalDate.now(SampleFolder.CLOCK);
     try (AppServices services = AppServices.open(new DataFolder(folder), SampleFolder.CLOCK)) {
-      services
-          .consultation()
-          .openRound()
-          .open(subject(services, Basis.PERSON), today, "");
+      services.consultation().openRound().open(subject(services, Basis.PERSON), today, "");
       Consultation round =
           services
               .consultation()
@@ -66,7 +63,8 @@ class FrozenListTest {
       assertThat(round.coverage().sentence()).matches("应征求 [\\d]+ 人，除外 0 人，已征求 0 人，0.0 %");
       List<FrozenHousehold> people = round.households();
       assertThat(people).extracting(FrozenHousehold::code).doesNotHaveDuplicates();
-      assertThat(people).allMatch(p -> p.code().matches("\\d{4}-\\d+") && !p.personName().isEmpty());
+      assertThat(people)
+          .allMatch(p -> p.code().matches("\\d{4}-\\d+") && !p.personName().isEmpty());
       services.consultation().issueSheets().issue(round.round().id(), Set.of());
       assertThat(services.verify().findings()).isEmpty();
     }
@@ -118,9 +116,7 @@ class FrozenListTest {
                       .consultation()
                       .openRound()
                       .open(
-                          subject(services, Basis.PERSON),
-                          LocalDate.now(SampleFolder.CLOCK),
-                          ""));
+                          subject(services, Basis.PERSON), LocalDate.now(SampleFolder.CLOCK), ""));
       assertThat(no.unmet().getFirst().rule()).isEqualTo(ConsultationRule.UNKNOWN_AGE);
       assertThat(no.sentences().getFirst()).contains("1 人", "王无龄");
     }

@@ -5,21 +5,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cn.mingyi.consultation.RoundDesk;
 import cn.mingyi.consultation.SampleRound;
-import cn.mingyi.consultation.Stubs;
 import cn.mingyi.consultation.domain.ConsultationRule;
 import cn.mingyi.consultation.domain.ExclusionReason;
-import cn.mingyi.consultation.domain.FrozenHousehold;
 import cn.mingyi.consultation.domain.ResponseDecision;
-import cn.mingyi.consultation.domain.Round;
-import cn.mingyi.consultation.domain.RoundWindow;
 import cn.mingyi.kernel.FieldRefused;
 import cn.mingyi.kernel.Refused;
-import cn.mingyi.kernel.UnitOfWork;
-import cn.mingyi.village.domain.Figures;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 

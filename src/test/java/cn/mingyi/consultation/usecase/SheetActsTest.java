@@ -116,7 +116,9 @@ class SheetActsTest {
         .isEqualTo(ConsultationRule.PAGE_SIGNED);
     assertThat(refusal(() -> desk.issueSheets().reprint(desk.round(), page.id(), "破损")))
         .isEqualTo(ConsultationRule.PAGE_SIGNED);
-    assertThat(attach(scan(2, qr(page)))).as("it comes back with more on it").isEqualTo(Verdict.ATTACHED);
+    assertThat(attach(scan(2, qr(page))))
+        .as("it comes back with more on it")
+        .isEqualTo(Verdict.ATTACHED);
     assertThat(desk.proof().sheets().scans(page)).hasSize(2);
   }
 
@@ -158,13 +160,11 @@ class SheetActsTest {
   void a_household_counts_as_gone_only_after_tries_on_two_days() {
     ExcludeHousehold excluding = new ExcludeHousehold(desk.change());
     ExcludeHousehold.Decision gone =
-        new ExcludeHousehold.Decision(
-            ExclusionReason.UNREACHABLE, "不知去向", "村委会", desk.today(), "");
+        new ExcludeHousehold.Decision(ExclusionReason.UNREACHABLE, "不知去向", "村委会", desk.today(), "");
     LogCall.Try tried =
         new LogCall.Try(desk.today(), "138", CallTry.Outcome.NO_ANSWER, "代表", "", "");
     new LogCall(desk.change()).log(desk.round(), desk.household(1).id(), tried);
-    assertThat(
-            refusal(() -> excluding.exclude(desk.round(), desk.household(1).id(), gone)))
+    assertThat(refusal(() -> excluding.exclude(desk.round(), desk.household(1).id(), gone)))
         .isEqualTo(ConsultationRule.TOO_FEW_TRIES);
     desk.later(Duration.ofDays(1));
     new LogCall(desk.change())
@@ -236,8 +236,7 @@ class SheetActsTest {
     assertThat(attach(scan(2, "https://example.cn"))).isEqualTo(Verdict.NO_CODE);
     assertThat(attach(scan(3, qr(pages.get(0)), qr(pages.get(1))))).isEqualTo(Verdict.MIXED);
     assertThat(attach(ScannedPage.unreadable("a.pdf", 1, "文件不完整"))).isEqualTo(Verdict.UNREADABLE);
-    assertThat(attach(scan(4, like(real, "槐议〔2026〕4号", 3, 1, 1).qr())))
-        .isEqualTo(Verdict.FOREIGN);
+    assertThat(attach(scan(4, like(real, "槐议〔2026〕4号", 3, 1, 1).qr()))).isEqualTo(Verdict.FOREIGN);
     assertThat(attach(scan(5, like(real, real.matterNumber(), 3, 2, 1).qr())))
         .isEqualTo(Verdict.WRONG_ROUND);
     assertThat(attach(scan(6, like(real, real.matterNumber(), 2, 1, 1).qr())))
@@ -266,8 +265,7 @@ class SheetActsTest {
     assertThat(attach(scan(1, qr(pages.get(0))))).isEqualTo(Verdict.ATTACHED);
     assertThat(attach(scan(1, qr(pages.get(0))))).isEqualTo(Verdict.DUPLICATE);
     assertThat(attach(scan(2, qr(pages.get(0))))).isEqualTo(Verdict.DUPLICATE);
-    assertThat(
-            scanning.attachByHand(desk.round(), pages.get(1).id(), scan(1)).verdict())
+    assertThat(scanning.attachByHand(desk.round(), pages.get(1).id(), scan(1)).verdict())
         .isEqualTo(Verdict.SAME_PICTURE);
     assertThat(scanning.attachByHand(desk.round(), pages.get(1).id(), scan(3)).verdict())
         .isEqualTo(Verdict.ATTACHED);

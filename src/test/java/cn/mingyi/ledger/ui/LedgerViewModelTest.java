@@ -62,7 +62,11 @@ class LedgerViewModelTest {
   private LedgerViewModel model(List<MatterFile> all) {
     Consultation round = SampleRound.done(SampleMatter.archived().matter().id(), 412);
     MatterQueries matters =
-        new MatterQueries(new Files(all), cn.mingyi.ledger.LedgerDesk.records(round), Stubs.evidence(), new Book());
+        new MatterQueries(
+            new Files(all),
+            cn.mingyi.ledger.LedgerDesk.records(round),
+            Stubs.evidence(),
+            new Book());
     Profile villages = new Profile();
     PaperDesk papers =
         new PaperDesk() {

@@ -173,8 +173,7 @@ public abstract class WindowTest extends ApplicationTest {
       }
       robotContext().getMouseRobot().moveNoWait(at);
       settle();
-      if (ask(() ->
-          node.getScene() != null && node.isHover() && point(node).query().equals(at))) {
+      if (ask(() -> node.getScene() != null && node.isHover() && point(node).query().equals(at))) {
         return;
       }
     }

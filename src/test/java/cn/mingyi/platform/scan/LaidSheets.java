@@ -1,10 +1,5 @@
 package cn.mingyi.platform.scan;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import cn.mingyi.platform.pdf.Align;
 import cn.mingyi.platform.pdf.DataTable;
 import cn.mingyi.platform.pdf.FinishedPaper;
@@ -15,9 +10,14 @@ import cn.mingyi.platform.pdf.PaperPress;
 import cn.mingyi.platform.pdf.Phrase;
 import cn.mingyi.platform.pdf.Section;
 import cn.mingyi.platform.text.Glyphs;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Sheets as they are printed, each of {@value #PAGES} pages, with a code in both upper corners. */
 final class LaidSheets {

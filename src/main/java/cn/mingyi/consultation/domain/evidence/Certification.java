@@ -24,10 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules of the village, as they held on the day on which the round opened
  */
 public record Certification(
-    Consultation consultation,
-    SheetRegister sheets,
-    SpotChecks checks,
-    Rules rules) {
+    Consultation consultation, SheetRegister sheets, SpotChecks checks, Rules rules) {
   private static final int NAMED = 6;
 
   /**
@@ -172,8 +169,8 @@ public record Certification(
   }
 
   /**
-   * SHA-256 over the rules and the ids of everything recorded in the round but answers, pictures and
-   * tries to call: those may come later.
+   * SHA-256 over the rules and the ids of everything recorded in the round but answers, pictures
+   * and tries to call: those may come later.
    */
   public String fingerprint() {
     Stream<UUID> ids =

@@ -44,11 +44,13 @@ public final class SheetRegister {
     sheets =
         consultation.households().stream()
             .collect(Collectors.groupingBy(FrozenHousehold::representativeLabel));
-    sheets.values().forEach(sheet -> {
-      for (int i = 0; i < sheet.size(); i++) {
-        lines.put(sheet.get(i).id(), i + 1);
-      }
-    });
+    sheets
+        .values()
+        .forEach(sheet -> {
+          for (int i = 0; i < sheet.size(); i++) {
+            lines.put(sheet.get(i).id(), i + 1);
+          }
+        });
     pages.stream()
         .filter(p -> state(p) != PageState.VOID)
         .forEach(p -> householdsOn(p).forEach(h -> pageOf.put(h.id(), p)));

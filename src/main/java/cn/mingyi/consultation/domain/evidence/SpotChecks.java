@@ -55,9 +55,7 @@ public final class SpotChecks {
   }
 
   public Optional<CallBack> last(UUID frozenId) {
-    return calls(frozenId).isEmpty()
-        ? Optional.empty()
-        : Optional.of(calls(frozenId).getLast());
+    return calls(frozenId).isEmpty() ? Optional.empty() : Optional.of(calls(frozenId).getLast());
   }
 
   /** 待核: called back, did not agree, not settled yet. */

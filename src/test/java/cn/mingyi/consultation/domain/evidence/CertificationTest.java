@@ -94,7 +94,8 @@ class CertificationTest {
     assertThat(silent.fields()).containsOnlyKeys("note");
     checks.callBack(desk.round(), drawn, said(CallBack.Outcome.CONFIRMED, ""));
     List<UUID> one = drawn.subList(0, 1);
-    assertThat(refusal(() -> checks.callBack(desk.round(), one, said(CallBack.Outcome.SETTLED, "核实"))))
+    assertThat(
+            refusal(() -> checks.callBack(desk.round(), one, said(CallBack.Outcome.SETTLED, "核实"))))
         .isEqualTo(ConsultationRule.NOTHING_DISPUTED);
     checks.callBack(desk.round(), one, said(CallBack.Outcome.DISCREPANCY, "没有人来问过"));
     unmet(Rule.NOTHING_DISPUTED, "有 1 户待核", desk.consultation().household(drawn.getFirst()).code());
@@ -232,9 +233,7 @@ class CertificationTest {
     desk.mark(PageState.RETURNED, "", pages.toArray(IssuedPage[]::new));
     desk.recordAll();
     checks.callBack(
-        desk.round(),
-        checks.draw(desk.round()).households(),
-        said(CallBack.Outcome.CONFIRMED, ""));
+        desk.round(), checks.draw(desk.round()).households(), said(CallBack.Outcome.CONFIRMED, ""));
     certify();
     new RecordOpinion(desk.change())
         .correct(
