@@ -78,8 +78,15 @@ public final class ConsultationView implements Screen {
     head.setMinHeight(Region.USE_PREF_SIZE);
     coverage.setMinHeight(Region.USE_PREF_SIZE);
     root.getStyleClass().add("page");
-    Gap.grow(body);
+    root.getChildren().addAll(head, parts, Gap.grow(body));
     model.roundProperty().subscribe(this::show);
+    model
+        .noneProperty()
+        .subscribe(none -> {
+          if (none) {
+            none();
+          }
+        });
     go(Part.ENTRY);
   }
 
@@ -112,15 +119,17 @@ public final class ConsultationView implements Screen {
     go(Part.ENTRY);
   }
 
+  private void none() {
+    head.getChildren().setAll(back(new PageHead(TEXTS.say("rounds.head"))));
+    root.getChildren()
+        .setAll(head, new EmptyState(TEXTS.say("round.none"), TEXTS.say("round.none.next")));
+  }
+
   private void show(@Nullable Consultation consultation) {
-    boolean first = !root.getChildren().contains(body);
     if (consultation == null) {
-      head.getChildren().setAll(back(new PageHead(TEXTS.say("rounds.head"))));
-      root.getChildren()
-          .setAll(head, new EmptyState(TEXTS.say("round.none"), TEXTS.say("round.none.next")));
       return;
     }
-    root.getChildren().setAll(head, parts, body);
+    boolean first = coverage.getChildren().isEmpty();
     Round round = consultation.round();
     head.getChildren()
         .setAll(
@@ -138,7 +147,6 @@ public final class ConsultationView implements Screen {
                     done(consultation.coverage())));
     coverage.getChildren().setAll(coverage(consultation));
     if (first) {
-      // What cannot be seen takes no keys.
       recording.focus();
     }
   }

@@ -36,6 +36,7 @@ public final class ConsultationViewModel {
   private final UUID matter;
   private final ReadOnlyObjectWrapper<@Nullable Consultation> round = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Evidence> evidence = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper none = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper recording = new ReadOnlyBooleanWrapper();
   private final ObservableList<HouseholdRow> rows = FXCollections.observableArrayList();
@@ -93,8 +94,8 @@ public final class ConsultationViewModel {
     initials = loaded.initials();
     evidence.set(loaded.evidence());
     round.set(loaded.round());
-    Consultation consultation = loaded.round();
-    if (consultation == null) {
+    none.set(loaded.round() == null);
+    if (loaded.round() == null) {
       rows.clear();
       return;
     }
@@ -137,6 +138,11 @@ public final class ConsultationViewModel {
   /** What proves the round; null when there is none. Set before the round is. */
   public ReadOnlyObjectProperty<@Nullable Evidence> evidenceProperty() {
     return evidence.getReadOnlyProperty();
+  }
+
+  /** Whether it was read that the matter has no round; false while nothing was read. */
+  public ReadOnlyBooleanProperty noneProperty() {
+    return none.getReadOnlyProperty();
   }
 
   /** Whether the round still takes opinions. */

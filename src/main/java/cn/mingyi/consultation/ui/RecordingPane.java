@@ -95,6 +95,8 @@ final class RecordingPane {
 
   /** The keys 1 to 4 and Enter work from the first moment, whichever way the village is shown. */
   void focus() {
+    // What scrolls is in the scene only once it was styled.
+    node.applyCss();
     keys.requestFocus();
   }
 
