@@ -14,6 +14,7 @@ import cn.mingyi.platform.fx.EmptyState;
 import cn.mingyi.platform.fx.Form;
 import cn.mingyi.platform.fx.Gap;
 import cn.mingyi.platform.fx.ScreenTools;
+import cn.mingyi.platform.fx.Shown;
 import cn.mingyi.platform.fx.TablePanel;
 import cn.mingyi.platform.fx.Tables;
 import cn.mingyi.platform.fx.Tag;
@@ -31,6 +32,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** 意见表: every printed page, where it is, and its scan. */
@@ -121,6 +123,9 @@ final class SheetsPane {
     head.getChildren().addAll(scans.buttons());
     head.getChildren().add(issue);
     node = new Card(head, scans.node(), Gap.grow(table));
+    // What became of the scans has the room of the pages until it is put away.
+    scans.node().visibleProperty().subscribe(shown -> Shown.when(!shown, table));
+    VBox.setVgrow(scans.node(), Priority.ALWAYS);
     scans.acceptDrops(node);
     model.rows().subscribe(this::refresh);
     lock();

@@ -156,10 +156,10 @@ public abstract class WindowTest extends ApplicationTest {
    */
   private void pointAt(String id) {
     for (int tries = 0; tries < POINTING; tries++) {
-      Node node = find(id);
       Point2D at =
           ask(() -> {
-            if (node.getScene() == null) {
+            Node node = now(id);
+            if (node == null) {
               return Point2D.ZERO;
             }
             node.getScene().getRoot().applyCss();
@@ -168,15 +168,27 @@ public abstract class WindowTest extends ApplicationTest {
             return point(node).query();
           });
       if (at.equals(Point2D.ZERO)) {
-        settle();
+        sleep(100);
         continue;
       }
       robotContext().getMouseRobot().moveNoWait(at);
       settle();
-      if (ask(() -> node.getScene() != null && node.isHover() && point(node).query().equals(at))) {
+      if (ask(
+          () -> {
+            Node node = now(id);
+            return node != null && node.isHover() && point(node).query().equals(at);
+          })) {
         return;
       }
     }
+    find(id);
+  }
+
+  /** The node as it is in this turn of the screen. */
+  private @Nullable Node now(String id) {
+    return lookup(node -> id.equals(node.getId()) && shown(node)).queryAll().stream()
+        .findFirst()
+        .orElse(null);
   }
 
   /** Scrolls as a person would before clicking. */
