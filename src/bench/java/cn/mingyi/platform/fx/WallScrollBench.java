@@ -111,6 +111,17 @@ public class WallScrollBench {
     });
   }
 
+  /** What a frame costs the FX thread: another thread draws. */
+  @Benchmark
+  public boolean scrolledWallUndrawn() throws Exception {
+    return onScreen(() -> {
+      int lines = wall.node().getItems().size();
+      at = (at + STEP) % (lines - 30);
+      wall.node().scrollTo(at);
+      return styled(wallScene);
+    });
+  }
+
   @Benchmark
   public boolean scrolledLabels() throws Exception {
     return onScreen(() -> {
@@ -141,9 +152,13 @@ public class WallScrollBench {
   }
 
   private boolean draw(Scene scene) {
+    return styled(scene) && scene.snapshot(image) != null;
+  }
+
+  private static boolean styled(Scene scene) {
     scene.getRoot().applyCss();
     scene.getRoot().layout();
-    return scene.snapshot(image) != null;
+    return true;
   }
 
   /** Every seventh is still to be asked, and one has just been. */
