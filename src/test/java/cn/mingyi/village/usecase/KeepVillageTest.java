@@ -152,4 +152,20 @@ class KeepVillageTest {
     assertThat(figures.book().amount(FigureKind.POSTING, TODAY.minusDays(1))).isEqualTo(15);
     assertThat(figures.book().history(FigureKind.POSTING)).hasSize(2);
   }
+
+  @Test
+  void what_a_round_was_opened_under_is_not_loosened_backwards() {
+    founding().found(form("槐树沟村", "槐", "王秀英"));
+    KeepFigures figures = services().village().keepFigures();
+    for (FigureKind kind : new FigureKind[] {FigureKind.SPOT_CHECK, FigureKind.SIGNED_PAGES}) {
+      assertThat(
+              catchThrowableOfType(
+                      FieldRefused.class,
+                      () -> figures.change(kind, 0, "村民会议决定", TODAY.minusDays(1)))
+                  .fields())
+          .containsOnlyKeys("validFrom");
+      figures.change(kind, 0, "村民会议决定", TODAY);
+      assertThat(figures.book().amount(kind, TODAY.minusDays(1))).isEqualTo(kind.usual());
+    }
+  }
 }
