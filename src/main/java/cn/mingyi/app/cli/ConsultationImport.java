@@ -1,6 +1,5 @@
 package cn.mingyi.app.cli;
 
-import cn.mingyi.app.AppServices;
 import cn.mingyi.consultation.domain.Consultation;
 import cn.mingyi.consultation.usecase.OpinionIntake;
 import cn.mingyi.consultation.usecase.OpinionPlan;
@@ -10,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -19,11 +17,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code mingyi consultation import NO FILE}. */
 @Command(name = "import", description = "导入填好的待征求表（.xlsx 或 .xls）")
-final class ConsultationImport extends DeskCommand {
-  @Parameters(index = "0", paramLabel = "NO", description = "事项编号，如 槐议〔2026〕3号")
-  @SuppressWarnings("NullAway.Init")
-  String number;
-
+final class ConsultationImport extends ConsultationCommand.OnRound {
   @Parameters(index = "1", paramLabel = "FILE", description = "填好的待征求表")
   @SuppressWarnings("NullAway.Init")
   Path file;
@@ -42,23 +36,12 @@ final class ConsultationImport extends DeskCommand {
     if (overwritesItself()) {
       return refused(List.of("退回的行不能存到待征求表自己的文件里，请给 --refused 换一个文件名。"));
     }
-    return withExisting(services ->
-        round(services)
-            .map(round -> run(services.consultation().opinionIntake(), round))
-            .orElseGet(() -> refused(List.of("没有编号为“" + number + "”的事项，或者它还没有开始民议。"))));
+    return onRound((services, round) -> run(services.consultation().opinionIntake(), round));
   }
 
   private boolean overwritesItself() {
     return refusedFile != null
         && refusedFile.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize());
-  }
-
-  private Optional<Consultation> round(AppServices services) {
-    return services
-        .deliberation()
-        .queries()
-        .byNumber(number)
-        .flatMap(f -> services.consultation().queries().latest(f.matter().id()));
   }
 
   private Answer run(OpinionIntake intake, Consultation consultation) {
