@@ -21,6 +21,7 @@ import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -288,7 +289,16 @@ class WholeLineTest extends DeskWindowTest {
     type("implement-form/text", "候车亭建成，村监会验收合格。");
     type("implement-form/amount", "17800");
     press("implement-form/submit");
-    await("disclosure/post");
+    // The button to post stands there before and moves down when the line is written.
+    await("the line of the record", () -> reads("候车亭建成，村监会验收合格。"));
+  }
+
+  private boolean reads(String words) {
+    return fromScreen(() ->
+        lookup(node ->
+                node instanceof Label label && label.getText().contains(words) && shown(node))
+            .tryQuery()
+            .isPresent());
   }
 
   private void discloseOutcome() {
