@@ -42,8 +42,7 @@ public record DeliberationWiring(
       UnitOfWork unitOfWork,
       Clock clock) {
     MatterQueries queries = new MatterQueries(files, consultations, evidence, rules);
-    MatterChange change =
-        new MatterChange(queries, files, rules, village.figures(), unitOfWork, clock);
+    MatterChange change = new MatterChange(queries, files, rules, village.workday(), unitOfWork);
     return new DeliberationWiring(
         queries,
         new DueQueries(queries, village.figures()),

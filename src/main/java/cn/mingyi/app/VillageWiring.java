@@ -4,6 +4,7 @@ import cn.mingyi.kernel.Unavailable;
 import cn.mingyi.kernel.UnitOfWork;
 import cn.mingyi.platform.store.Attachments;
 import cn.mingyi.platform.store.Store;
+import cn.mingyi.village.document.WorkbookHolidayFiles;
 import cn.mingyi.village.domain.Figures;
 import cn.mingyi.village.domain.FileVault;
 import cn.mingyi.village.domain.VillageProfiles;
@@ -11,6 +12,7 @@ import cn.mingyi.village.domain.Workday;
 import cn.mingyi.village.storage.VillageStorage;
 import cn.mingyi.village.usecase.AttachFile;
 import cn.mingyi.village.usecase.KeepFigures;
+import cn.mingyi.village.usecase.KeepHolidays;
 import cn.mingyi.village.usecase.KeepProfile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,6 +25,7 @@ public record VillageWiring(
     Figures figures,
     KeepProfile keepProfile,
     KeepFigures keepFigures,
+    KeepHolidays keepHolidays,
     AttachFile attachFile,
     FileVault vault,
     Workday workday) {
@@ -35,9 +38,10 @@ public record VillageWiring(
         storage.figures(),
         new KeepProfile(storage.profiles(), storage.figures(), unitOfWork),
         new KeepFigures(storage.figures(), unitOfWork, clock),
+        new KeepHolidays(storage.holidays(), new WorkbookHolidayFiles(), unitOfWork),
         new AttachFile(storage.attachments(), vault, unitOfWork, clock),
         vault,
-        new Workday(storage.figures(), storage.profiles(), clock));
+        new Workday(storage.figures(), storage.holidays(), storage.profiles(), clock));
   }
 
   private static FileVault vault(Attachments files) {

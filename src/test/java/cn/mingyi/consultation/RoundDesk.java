@@ -27,6 +27,7 @@ import cn.mingyi.kernel.UnitOfWork;
 import cn.mingyi.village.domain.Figure;
 import cn.mingyi.village.domain.Figures;
 import cn.mingyi.village.domain.FileVault;
+import cn.mingyi.village.domain.Holidays;
 import cn.mingyi.village.domain.VillageProfiles;
 import cn.mingyi.village.domain.Workday;
 import java.nio.file.Path;
@@ -168,6 +169,7 @@ public final class RoundDesk {
   private Workday workday() {
     return new Workday(
         Stubs.of(Figures.class, Map.of("all", figures)),
+        Stubs.of(Holidays.class, Map.of("all", List.of())),
         Stubs.of(VillageProfiles.class, Map.of("find", Optional.of(SampleRound.village()))),
         new Clock() {
           @Override

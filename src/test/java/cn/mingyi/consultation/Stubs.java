@@ -9,6 +9,7 @@ import cn.mingyi.consultation.domain.Round;
 import cn.mingyi.consultation.domain.Rounds;
 import cn.mingyi.consultation.usecase.EvidenceQueries;
 import cn.mingyi.village.domain.Figures;
+import cn.mingyi.village.domain.Holidays;
 import cn.mingyi.village.domain.VillageProfiles;
 import cn.mingyi.village.domain.Workday;
 import java.lang.reflect.Proxy;
@@ -43,7 +44,11 @@ public final class Stubs {
 
   /** A day at the office with the usual figures. */
   public static Workday workday(VillageProfiles profiles, Clock clock) {
-    return new Workday(of(Figures.class, Map.of("all", List.of())), profiles, clock);
+    return new Workday(
+        of(Figures.class, Map.of("all", List.of())),
+        of(Holidays.class, Map.of("all", List.of())),
+        profiles,
+        clock);
   }
 
   /** Proof of a round in which nothing was printed, checked or certified. */

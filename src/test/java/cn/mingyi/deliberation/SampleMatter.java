@@ -30,6 +30,7 @@ import cn.mingyi.roster.domain.Residence;
 import cn.mingyi.roster.domain.Sex;
 import cn.mingyi.roster.domain.Villager;
 import cn.mingyi.village.domain.FigureBook;
+import cn.mingyi.village.domain.WorkCalendar;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ public final class SampleMatter {
   private static final UUID ID = new UUID(9, 9);
   private static final Line LINE = new Line(RULES, new FigureBook(List.of()));
   private static final Disclosures DISCLOSURES =
-      new Disclosures(new FigureBook(List.of()), day -> false);
+      new Disclosures(new FigureBook(List.of()), WorkCalendar.with(List.of()));
   private static final String PLAN =
       "一是硬化村东生产路1.2公里，路面宽4.5米，厚18厘米，两侧同时修建排水沟。二是沿路安装太阳能路灯36盏。"
           + "三是工程通过乡镇公共资源交易站公开招标，工期自2026年5月至9月，保修2年。"

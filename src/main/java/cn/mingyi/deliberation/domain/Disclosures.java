@@ -8,9 +8,9 @@ import cn.mingyi.kernel.Refused;
 import cn.mingyi.village.domain.FigureBook;
 import cn.mingyi.village.domain.FigureKind;
 import cn.mingyi.village.domain.PostingPeriod;
+import cn.mingyi.village.domain.WorkCalendar;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ public final class Disclosures {
   private static final int TEXT = 4000;
 
   private final FigureBook figures;
-  private final Predicate<LocalDate> holiday;
+  private final WorkCalendar calendar;
 
   /** What is refused here. */
   public enum Rule {
@@ -33,17 +33,14 @@ public final class Disclosures {
     ANSWERED
   }
 
-  /**
-   * @param holiday statutory holidays beside the weekends
-   */
-  public Disclosures(FigureBook figures, Predicate<LocalDate> holiday) {
+  public Disclosures(FigureBook figures, WorkCalendar calendar) {
     this.figures = figures;
-    this.holiday = holiday;
+    this.calendar = calendar;
   }
 
   /** Last day of the 公示期 for a posting on a day. */
   public LocalDate lastDay(LocalDate postedOn) {
-    return PostingPeriod.lastDay(postedOn, figures.amount(FigureKind.POSTING, postedOn), holiday);
+    return PostingPeriod.lastDay(postedOn, figures.amount(FigureKind.POSTING, postedOn), calendar);
   }
 
   /**

@@ -8,9 +8,7 @@ import cn.mingyi.deliberation.domain.Rules;
 import cn.mingyi.deliberation.domain.When;
 import cn.mingyi.kernel.Deed;
 import cn.mingyi.kernel.UnitOfWork;
-import cn.mingyi.village.domain.FigureBook;
-import cn.mingyi.village.domain.Figures;
-import java.time.Clock;
+import cn.mingyi.village.domain.Workday;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
@@ -23,23 +21,20 @@ public final class MatterChange {
   private final MatterQueries queries;
   private final MatterFiles files;
   private final Rules rules;
-  private final Figures figures;
+  private final Workday workday;
   private final UnitOfWork unitOfWork;
-  private final Clock clock;
 
   public MatterChange(
       MatterQueries queries,
       MatterFiles files,
       Rules rules,
-      Figures figures,
-      UnitOfWork unitOfWork,
-      Clock clock) {
+      Workday workday,
+      UnitOfWork unitOfWork) {
     this.queries = queries;
     this.files = files;
     this.rules = rules;
-    this.figures = figures;
+    this.workday = workday;
     this.unitOfWork = unitOfWork;
-    this.clock = clock;
   }
 
   /**
@@ -59,19 +54,14 @@ public final class MatterChange {
   }
 
   Line line() {
-    return new Line(rules.book(), figureBook());
+    return new Line(rules.book(), workday.figureBook());
   }
 
   Disclosures disclosures() {
-    // Weekends always rest; the table of statutory holidays belongs to the disclosure calendar.
-    return new Disclosures(figureBook(), day -> false);
-  }
-
-  private FigureBook figureBook() {
-    return new FigureBook(figures.all());
+    return new Disclosures(workday.figureBook(), workday.calendar());
   }
 
   When when(LocalDate on, String lateReason) {
-    return new When(on, lateReason, LocalDate.now(clock), clock.instant());
+    return new When(on, lateReason, workday.today(), workday.now());
   }
 }

@@ -2,7 +2,9 @@ package cn.mingyi.village.storage;
 
 import cn.mingyi.village.domain.Attachment;
 import cn.mingyi.village.domain.Figure;
+import cn.mingyi.village.domain.Holiday;
 import cn.mingyi.village.domain.VillageProfile;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Param;
@@ -20,6 +22,12 @@ interface VillageMapper {
   List<Figure> figures();
 
   void insertFigure(@Param("row") Figure row);
+
+  List<Holiday> holidays();
+
+  void deleteHolidays(@Param("from") LocalDate from, @Param("to") LocalDate to);
+
+  void insertHoliday(@Param("row") Holiday row);
 
   List<Attachment> attachments(@Param("owner") UUID owner);
 

@@ -6,13 +6,16 @@ import cn.mingyi.village.domain.Attachment;
 import cn.mingyi.village.domain.Attachments;
 import cn.mingyi.village.domain.Figure;
 import cn.mingyi.village.domain.Figures;
+import cn.mingyi.village.domain.Holiday;
+import cn.mingyi.village.domain.Holidays;
 import cn.mingyi.village.domain.VillageProfile;
 import cn.mingyi.village.domain.VillageProfiles;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The ports of 本村 over its tables (migrations V1 and V6). */
+/** The ports of 本村 over its tables (migrations V1, V6 and V10). */
 public final class VillageStorage {
   private final VillageMapper mapper;
 
@@ -58,6 +61,21 @@ public final class VillageStorage {
       @Override
       public List<Figure> all() {
         return mapper.figures();
+      }
+    };
+  }
+
+  public Holidays holidays() {
+    return new Holidays() {
+      @Override
+      public List<Holiday> all() {
+        return mapper.holidays();
+      }
+
+      @Override
+      public void replaceYear(int year, List<Holiday> days) {
+        mapper.deleteHolidays(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        days.forEach(mapper::insertHoliday);
       }
     };
   }

@@ -5,6 +5,7 @@ import cn.mingyi.consultation.domain.Coverage;
 import cn.mingyi.kernel.RuleViolation;
 import cn.mingyi.roster.domain.Body;
 import cn.mingyi.village.domain.FigureBook;
+import cn.mingyi.village.domain.WorkCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -29,7 +30,7 @@ final class Life {
   private static final FigureBook DEADLINES = new FigureBook(List.of());
 
   private final Line line = new Line(RULES, DEADLINES);
-  private final Disclosures disclosures = new Disclosures(DEADLINES, d -> false);
+  private final Disclosures disclosures = new Disclosures(DEADLINES, WorkCalendar.with(List.of()));
   private final List<String> faults = new ArrayList<>();
   private SplittableRandom random;
   private LocalDate today = Walk.START;

@@ -5,6 +5,7 @@ import cn.mingyi.consultation.domain.Coverage;
 import cn.mingyi.kernel.DateRange;
 import cn.mingyi.roster.domain.Body;
 import cn.mingyi.village.domain.FigureBook;
+import cn.mingyi.village.domain.WorkCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ final class Walk {
     FigureBook figures = new FigureBook(List.of());
     this.rules = rules;
     line = new Line(rules, figures);
-    disclosures = new Disclosures(figures, d -> false);
+    disclosures = new Disclosures(figures, WorkCalendar.with(List.of()));
     file = line.raise(matter, when());
   }
 

@@ -1,0 +1,149 @@
+package cn.mingyi.disclosure.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What is owed in a span of days, matched with the bulletins that do it. */
+public final class OwedList {
+  private final Catalogue catalogue;
+  private final DueCalendar calendar;
+  private final List<BulletinFile> bulletins;
+
+  public OwedList(Catalogue catalogue, DueCalendar calendar, List<BulletinFile> bulletins) {
+    this.catalogue = catalogue;
+    this.calendar = calendar;
+    this.bulletins = bulletins;
+  }
+
+  /** Everything that falls due from the first to the last day, the earliest first. */
+  public List<Owed> between(LocalDate first, LocalDate last, LocalDate today) {
+    List<Owed> owed = new ArrayList<>();
+    for (DueSlot slot : calendar.between(first, last)) {
+      owed.add(owed(slot.item(), slot.title(), slot, slot.due(), of(slot), today));
+    }
+    for (BulletinFile file : bulletins) {
+      atOnce(file)
+          .filter(due -> !due.isBefore(first) && !due.isAfter(last))
+          .ifPresent(due ->
+              owed.add(
+                  owed(
+                      item(file).orElseThrow(),
+                      file.bulletin().text().title(),
+                      null,
+                      due,
+                      Optional.of(file),
+                      today)));
+    }
+    owed.sort(Comparator.comparing(Owed::due).thenComparing(o -> o.item().kind()));
+    return owed;
+  }
+
+  /** Figures of one 务别. */
+  public record Count(Map<SlotState, Integer> states) {
+    public int all() {
+      return states.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    public int of(SlotState... which) {
+      int sum = 0;
+      for (SlotState state : which) {
+        sum += states.getOrDefault(state, 0);
+      }
+      return sum;
+    }
+
+    /** What was posted in time or late. */
+    public int posted() {
+      return of(SlotState.POSTED, SlotState.POSTED_LATE);
+    }
+
+    /** What should hang by now: posted, or its day is over. */
+    public int expected() {
+      return posted() + of(SlotState.OVERDUE);
+    }
+  }
+
+  /** The figures of each 务别, also of those that owe nothing. */
+  public static Map<DisclosureKind, Count> count(List<Owed> owed) {
+    Map<DisclosureKind, Count> counts = new EnumMap<>(DisclosureKind.class);
+    for (DisclosureKind kind : DisclosureKind.values()) {
+      Map<SlotState, Integer> states = new EnumMap<>(SlotState.class);
+      owed.stream()
+          .filter(o -> o.item().kind() == kind)
+          .forEach(o -> states.merge(o.state(), 1, Integer::sum));
+      counts.put(kind, new Count(states));
+    }
+    return counts;
+  }
+
+  private static Owed owed(
+      CatalogueItem item,
+      String title,
+      @org.jspecify.annotations.Nullable DueSlot slot,
+      LocalDate due,
+      Optional<BulletinFile> file,
+      LocalDate today) {
+    return new Owed(
+        item,
+        title,
+        slot == null ? null : slot.period(),
+        due,
+        state(due, file, today),
+        file.map(f -> f.bulletin().id()).orElse(null),
+        file.flatMap(BulletinFile::firstPosting).map(BulletinEvent::happenedOn).orElse(null));
+  }
+
+  private static SlotState state(LocalDate due, Optional<BulletinFile> file, LocalDate today) {
+    Optional<LocalDate> posted =
+        file.flatMap(BulletinFile::firstPosting).map(BulletinEvent::happenedOn);
+    if (posted.isPresent()) {
+      return posted.get().isAfter(due) ? SlotState.POSTED_LATE : SlotState.POSTED;
+    }
+    if (today.isAfter(due)) {
+      return SlotState.OVERDUE;
+    }
+    return file.map(f ->
+            switch (f.bulletin().state()) {
+              case DRAFT, RETURNED -> SlotState.DRAFT;
+              case IN_REVIEW -> SlotState.IN_REVIEW;
+              case APPROVED, FINAL, POSTED, ENDED -> SlotState.READY;
+              case DROPPED -> SlotState.DUE;
+            })
+        .orElse(SlotState.DUE);
+  }
+
+  /** The bulletin of a slot: the first one that was not dropped, since a correction comes later. */
+  private Optional<BulletinFile> of(DueSlot slot) {
+    return alive()
+        .filter(f -> f.bulletin().subject().item().equals(slot.item().code()))
+        .filter(f -> Objects.equals(f.bulletin().subject().period(), slot.period()))
+        .min(Comparator.comparing(f -> f.bulletin().begunOn()));
+  }
+
+  /** The day by which a bulletin of what is disclosed at once is owed. */
+  private Optional<LocalDate> atOnce(BulletinFile file) {
+    LocalDate event = file.bulletin().subject().eventOn();
+    if (event == null
+        || file.bulletin().state() == BulletinState.DROPPED
+        || file.bulletin().subject().corrects() != null) {
+      return Optional.empty();
+    }
+    return item(file).map(item -> calendar.dueAfter(item, event));
+  }
+
+  private Optional<CatalogueItem> item(BulletinFile file) {
+    return catalogue.item(file.bulletin().subject().item(), file.bulletin().begunOn());
+  }
+
+  private java.util.stream.Stream<BulletinFile> alive() {
+    return bulletins.stream()
+        .filter(f -> f.bulletin().state() != BulletinState.DROPPED)
+        .filter(f -> f.bulletin().subject().corrects() == null);
+  }
+}
