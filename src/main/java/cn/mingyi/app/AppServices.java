@@ -7,6 +7,7 @@ import cn.mingyi.consultation.storage.ConsultationStorage;
 import cn.mingyi.consultation.storage.EvidenceStorage;
 import cn.mingyi.deliberation.storage.DeliberationStorage;
 import cn.mingyi.deliberation.usecase.MatterRoundWindow;
+import cn.mingyi.disclosure.storage.DisclosureStorage;
 import cn.mingyi.kernel.UnitOfWork;
 import cn.mingyi.platform.store.DataFolder;
 import cn.mingyi.platform.store.Store;
@@ -38,6 +39,7 @@ public final class AppServices implements AutoCloseable {
   private final RosterWiring roster;
   private final ConsultationWiring consultation;
   private final DeliberationWiring deliberation;
+  private final DisclosureWiring disclosure;
   private final LedgerWiring ledger;
 
   private AppServices(Store store, Clock clock) {
@@ -68,6 +70,18 @@ public final class AppServices implements AutoCloseable {
             roster.registers(),
             unitOfWork,
             clock);
+    disclosure =
+        DisclosureWiring.of(
+            new DisclosureStorage(store.database()),
+            matters.matterFiles(),
+            deliberation.queries(),
+            roster,
+            (template, period, until) -> {
+              throw new IllegalStateException("books");
+            },
+            period -> List.of(),
+            village.workday(),
+            unitOfWork);
     ledger =
         LedgerWiring.of(
             deliberation.queries(), consultations, consultation.evidence(), village.workday());
@@ -107,7 +121,8 @@ public final class AppServices implements AutoCloseable {
             VillageStorage.mapperTypes(),
             RosterStorage.mapperTypes(),
             ConsultationStorage.mapperTypes(),
-            DeliberationStorage.mapperTypes())
+            DeliberationStorage.mapperTypes(),
+            DisclosureStorage.mapperTypes())
         .flatMap(List::stream)
         .toList();
   }
@@ -134,6 +149,10 @@ public final class AppServices implements AutoCloseable {
 
   public DeliberationWiring deliberation() {
     return deliberation;
+  }
+
+  public DisclosureWiring disclosure() {
+    return disclosure;
   }
 
   public LedgerWiring ledger() {

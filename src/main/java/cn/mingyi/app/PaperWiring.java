@@ -8,6 +8,8 @@ import cn.mingyi.consultation.usecase.ScanPictures;
 import cn.mingyi.consultation.usecase.ScanReader;
 import cn.mingyi.deliberation.document.MatterPapersPdf;
 import cn.mingyi.deliberation.usecase.MatterPapers;
+import cn.mingyi.disclosure.document.BulletinPdf;
+import cn.mingyi.disclosure.usecase.BulletinPapers;
 import cn.mingyi.ledger.document.MatterRegisterFormPdf;
 import cn.mingyi.ledger.usecase.RegisterForms;
 import cn.mingyi.platform.pdf.PaperPress;
@@ -21,6 +23,7 @@ import cn.mingyi.platform.text.Glyphs;
 public record PaperWiring(
     MatterPapers matters,
     ConsultationPapers consultations,
+    BulletinPapers bulletins,
     ScanReader scans,
     ScanPictures scanPictures,
     RegisterForms registerForms) {
@@ -29,6 +32,7 @@ public record PaperWiring(
     return new PaperWiring(
         new MatterPapersPdf(press),
         new ConsultationPapersPdf(press),
+        new BulletinPdf(press),
         new CodedScans(),
         new ScanPicturesPng(),
         new MatterRegisterFormPdf(press));

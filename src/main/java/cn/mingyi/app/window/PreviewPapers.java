@@ -63,6 +63,11 @@ final class PreviewPapers implements PaperDesk {
             known -> threads.documents().run(() -> press.apply(known)).onSuccess(this::open));
   }
 
+  @Override
+  public PaperPages pages(Paper paper) {
+    return new Drawn(paper);
+  }
+
   private void open(Paper paper) {
     Stage stage = new Stage();
     stage.setTitle(paper.title());
@@ -102,7 +107,8 @@ final class PreviewPapers implements PaperDesk {
       return pages;
     }
 
-    void close() {
+    @Override
+    public void close() {
       threads
           .documents()
           .run(() -> {

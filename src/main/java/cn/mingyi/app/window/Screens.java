@@ -3,6 +3,7 @@ package cn.mingyi.app.window;
 import cn.mingyi.app.AppServices;
 import cn.mingyi.app.ConsultationWiring;
 import cn.mingyi.app.DeliberationWiring;
+import cn.mingyi.app.DisclosureWiring;
 import cn.mingyi.app.PaperWiring;
 import cn.mingyi.app.RosterWiring;
 import cn.mingyi.app.StoreSafekeeping;
@@ -16,6 +17,9 @@ import cn.mingyi.deliberation.ui.MatterDesk;
 import cn.mingyi.deliberation.ui.MatterListView;
 import cn.mingyi.deliberation.ui.MatterView;
 import cn.mingyi.deliberation.ui.RulesView;
+import cn.mingyi.disclosure.ui.BulletinView;
+import cn.mingyi.disclosure.ui.DisclosureDesk;
+import cn.mingyi.disclosure.ui.DisclosureView;
 import cn.mingyi.ledger.ui.LedgerDesk;
 import cn.mingyi.ledger.ui.LedgerView;
 import cn.mingyi.platform.fx.NameText;
@@ -76,7 +80,7 @@ final class Screens {
   /** The areas of the side bar; what is not built is not shown. */
   static List<Area> areas() {
     return List.of(
-        Area.DESK, Area.DELIBERATION, Area.CONSULTATION, Area.ROSTER, Area.LEDGER, Area.SETTINGS);
+        Area.DESK, Area.DELIBERATION, Area.CONSULTATION, Area.DISCLOSURE, Area.ROSTER, Area.LEDGER, Area.SETTINGS);
   }
 
   static Area area(Place place) {
@@ -87,6 +91,7 @@ final class Screens {
     return switch (area(place)) {
       case DELIBERATION -> deliberation(place.subject());
       case CONSULTATION -> consultation(place.subject());
+      case DISCLOSURE -> disclosure(place.subject());
       case ROSTER -> roster(place);
       case LEDGER -> new LedgerView(ledgerDesk(), tools);
       case SETTINGS -> settings(place.subject());
@@ -108,6 +113,34 @@ final class Screens {
     return subject.isEmpty()
         ? new RoundListView(desk, tools)
         : new ConsultationView(desk, tools, UUID.fromString(subject));
+  }
+
+  private Screen disclosure(String subject) {
+    DisclosureDesk desk = disclosureDesk();
+    return isId(subject)
+        ? new BulletinView(desk, tools, UUID.fromString(subject))
+        : new DisclosureView(desk, tools, subject);
+  }
+
+  private static boolean isId(String subject) {
+    return subject.length() == 36;
+  }
+
+  private DisclosureDesk disclosureDesk() {
+    DisclosureWiring wiring = services.disclosure();
+    return new DisclosureDesk(
+        wiring.queries(),
+        wiring.keepCatalogue(),
+        services.village().keepHolidays(),
+        wiring.writeBulletin(),
+        wiring.reviewBulletin(),
+        wiring.postBulletin(),
+        wiring.receiveFeedback(),
+        services.village().attachFile(),
+        wiring.line(),
+        wiring.files(),
+        papers.bulletins(),
+        services::letterhead);
   }
 
   private MatterDesk matterDesk() {

@@ -116,9 +116,10 @@ final class MeetingRecordPdf {
 
   /** Minutes of a 决议 say what was voted on, and by what right 村民代表 decide it. */
   private FormGrid decided(FormGrid grid) {
-    String what = "方案第%d版：%s".formatted(meeting.planVersion(), Wording.votedPlan(subject, meeting));
+    String what = "方案第%d版：%s".formatted(meeting.planVersion(), subject.votedPlan(meeting));
     FormGrid longer = grid.rows(GridCell.label("决议事项"), GridCell.value(what).across(3).tall(16));
-    return Wording.authority(subject, meeting)
+    return subject
+        .authority(meeting)
         .map(document ->
             longer.rows(GridCell.label("授权依据"), GridCell.value(document).across(3).tall(10)))
         .orElse(longer);

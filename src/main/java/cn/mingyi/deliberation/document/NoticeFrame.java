@@ -16,9 +16,12 @@ import cn.mingyi.village.domain.VillageProfile;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What both notices have in common: number, 公示期, how to object, issuer, small foot (domain §6). */
 final class NoticeFrame {
+  private static final Pattern HEADING = Pattern.compile("[一二三四五六七八九十]+、");
+
   private final Subject subject;
   private final Notice notice;
 
@@ -27,13 +30,24 @@ final class NoticeFrame {
     this.notice = notice;
   }
 
-  SectionBuilder open(String kind) {
+  SectionBuilder open(String kind, String title) {
     return Section.on(PageForm.OFFICIAL)
         .code(Wording.code(subject, kind, notice.bulletin(), plan()))
         .foot(Wording.foot(subject, notice.bulletin(), plan()))
-        .title(Wording.about(subject.file().matter().title()) + "的" + kind)
+        .title(title)
         .centered("村务公开　" + notice.bulletin())
         .address("全体村民：");
+  }
+
+  /** Lines that begin with 一、 are headings, the others paragraphs. */
+  static void set(SectionBuilder paper, List<String> lines) {
+    for (String line : lines) {
+      if (HEADING.matcher(line).lookingAt()) {
+        paper.heading(1, line);
+      } else {
+        paper.paragraph(line);
+      }
+    }
   }
 
   /** The version that was decided on, which is what is posted. */

@@ -1,17 +1,13 @@
 package cn.mingyi.deliberation.document;
 
-import cn.mingyi.deliberation.domain.Authorisation;
 import cn.mingyi.deliberation.domain.Meeting;
 import cn.mingyi.deliberation.domain.PlanVersion;
 import cn.mingyi.deliberation.domain.Verdict;
 import cn.mingyi.deliberation.usecase.MatterPapers.Convening;
 import cn.mingyi.deliberation.usecase.MatterPapers.Subject;
-import cn.mingyi.kernel.Condition;
 import cn.mingyi.platform.pdf.PageText;
-import cn.mingyi.roster.domain.Body;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Phrases that several papers of a matter have in common. */
@@ -21,25 +17,11 @@ final class Wording {
 
   private Wording() {}
 
-  /**
-   * The matter as a title names it, so that a title typed as 关于…的事项 does not become 关于关于…的事项的决议公告.
-   */
-  static String about(String title) {
-    String bare = title.strip();
-    bare = bare.startsWith("关于") ? bare.substring(2) : bare;
-    bare = bare.endsWith("的事项") ? bare.substring(0, bare.length() - 3) : bare;
-    return "关于" + bare;
-  }
-
   /** The verdict in words and numbers, one line a rule, √ or × before it. */
   static String reasons(Verdict verdict) {
     return verdict.reasons().stream()
         .map(c -> (c.met() ? "√ " : "× ") + c.sentence())
         .collect(Collectors.joining("\n"));
-  }
-
-  static String plainReasons(Verdict verdict) {
-    return verdict.reasons().stream().map(Condition::sentence).collect(Collectors.joining("；"));
   }
 
   /** 一肩挑 ☆: both records name the same meeting and say so (domain §2). */
@@ -49,25 +31,6 @@ final class Wording {
         .sharedMeeting(meeting)
         .map(step -> "与%s为同一次会议（一肩挑村合并召开）".formatted(step.label()))
         .orElse("");
-  }
-
-  /** The text of the plan that a meeting voted on, whatever came after it. */
-  static String votedPlan(Subject subject, Meeting meeting) {
-    return subject.file().plans().stream()
-        .filter(p -> p.number() == meeting.planVersion())
-        .map(PlanVersion::text)
-        .findFirst()
-        .orElse("");
-  }
-
-  /** 授权依据 of a 村民代表会议 (村组法 28); empty for other bodies and without an authorisation. */
-  static Optional<String> authority(Subject subject, Meeting meeting) {
-    return meeting.body() == Body.REPRESENTATIVES
-        ? subject
-            .rules()
-            .authorisation(subject.file().matter().category(), meeting.heldOn())
-            .map(Authorisation::document)
-        : Optional.empty();
   }
 
   /** The plan version in force when the notice was given; {@link #NO_PLAN} before the first. */

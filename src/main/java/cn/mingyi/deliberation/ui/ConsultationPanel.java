@@ -9,6 +9,7 @@ import cn.mingyi.platform.fx.Buttons;
 import cn.mingyi.platform.fx.Card;
 import cn.mingyi.platform.fx.Checklist;
 import cn.mingyi.platform.fx.CoverageRing;
+import cn.mingyi.platform.fx.EventFields;
 import cn.mingyi.platform.fx.Form;
 import cn.mingyi.platform.fx.Gap;
 import cn.mingyi.platform.fx.LockedButton;

@@ -5,6 +5,7 @@ import cn.mingyi.deliberation.domain.Objection;
 import cn.mingyi.deliberation.domain.Posting;
 import cn.mingyi.deliberation.domain.Step;
 import cn.mingyi.deliberation.usecase.DiscloseMatter;
+import cn.mingyi.platform.fx.EventFields;
 import cn.mingyi.platform.fx.Form;
 import cn.mingyi.platform.text.Texts;
 import java.time.LocalDate;

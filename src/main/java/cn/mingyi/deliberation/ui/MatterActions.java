@@ -4,6 +4,7 @@ import cn.mingyi.deliberation.domain.MatterFile;
 import cn.mingyi.deliberation.domain.MatterState;
 import cn.mingyi.deliberation.domain.Step;
 import cn.mingyi.platform.fx.Buttons;
+import cn.mingyi.platform.fx.EventFields;
 import cn.mingyi.platform.fx.Form;
 import cn.mingyi.platform.fx.FormField;
 import cn.mingyi.platform.fx.ScreenTools;

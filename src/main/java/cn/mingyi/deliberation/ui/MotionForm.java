@@ -3,6 +3,7 @@ package cn.mingyi.deliberation.ui;
 import cn.mingyi.deliberation.domain.Category;
 import cn.mingyi.deliberation.domain.MatterSource;
 import cn.mingyi.deliberation.usecase.RaiseMotion;
+import cn.mingyi.platform.fx.EventFields;
 import cn.mingyi.platform.fx.Form;
 import cn.mingyi.platform.fx.FormField;
 import cn.mingyi.platform.fx.MoneyField;

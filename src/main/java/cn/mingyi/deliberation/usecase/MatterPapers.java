@@ -1,14 +1,18 @@
 package cn.mingyi.deliberation.usecase;
 
+import cn.mingyi.deliberation.domain.Authorisation;
 import cn.mingyi.deliberation.domain.MatterFile;
 import cn.mingyi.deliberation.domain.Meeting;
+import cn.mingyi.deliberation.domain.PlanVersion;
 import cn.mingyi.deliberation.domain.Posting;
 import cn.mingyi.deliberation.domain.RuleBook;
 import cn.mingyi.deliberation.domain.Step;
 import cn.mingyi.kernel.Paper;
+import cn.mingyi.roster.domain.Body;
 import cn.mingyi.roster.domain.Eligible;
 import cn.mingyi.village.domain.Letterhead;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +27,25 @@ public interface MatterPapers {
    * @param categoryLabel 事项类别 as of the day the matter was raised
    * @param rules the rules of all times: a verdict is explained under those it was decided under
    */
-  record Subject(Letterhead letterhead, MatterFile file, String categoryLabel, RuleBook rules) {}
+  record Subject(Letterhead letterhead, MatterFile file, String categoryLabel, RuleBook rules) {
+    /** The text of the plan that a meeting voted on, whatever came after it. */
+    public String votedPlan(Meeting meeting) {
+      return file.plans().stream()
+          .filter(p -> p.number() == meeting.planVersion())
+          .map(PlanVersion::text)
+          .findFirst()
+          .orElse("");
+    }
+
+    /** 授权依据 of a 村民代表会议 (村组法 28); empty for other bodies and without an authorisation. */
+    public Optional<String> authority(Meeting meeting) {
+      return meeting.body() == Body.REPRESENTATIVES
+          ? rules
+              .authorisation(file.matter().category(), meeting.heldOn())
+              .map(Authorisation::document)
+          : Optional.empty();
+    }
+  }
 
   /**
    * A meeting that is to be called.

@@ -4,6 +4,7 @@ import cn.mingyi.disclosure.domain.Bulletin;
 import cn.mingyi.disclosure.domain.BulletinState;
 import cn.mingyi.disclosure.domain.BulletinText;
 import cn.mingyi.disclosure.domain.DisclosureKind;
+import cn.mingyi.disclosure.domain.TableText;
 import cn.mingyi.kernel.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.UUID;

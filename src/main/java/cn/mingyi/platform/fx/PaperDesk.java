@@ -11,4 +11,12 @@ public interface PaperDesk {
    * @param press sets the paper; on the document thread
    */
   <F> void show(Callable<F> facts, Function<F, Paper> press);
+
+  /**
+   * The pages of a paper for a screen that shows them itself and closes them. A desk that draws
+   * nothing is one for tests.
+   */
+  default PaperPages pages(Paper paper) {
+    return (page, width, then) -> {};
+  }
 }

@@ -11,4 +11,7 @@ public interface PaperPages {
    * @param then told on the FX thread
    */
   void draw(int page, int width, Consumer<Image> then);
+
+  /** The paper is looked at no longer. */
+  default void close() {}
 }

@@ -6,6 +6,7 @@ public enum FigureKind {
   MOTION_REPLY("动议答复", Unit.DAYS, 10, 0, 3650, "软件默认，可改"),
   POSTING("公示期", Unit.DAYS, 15, 15, 3650, "村民委员会组织法第三十五条"),
   OBJECTION_ANSWER("异议答复", Unit.DAYS, 10, 0, 3650, "外省规定，可改"),
+  FEEDBACK_ANSWER("意见反馈答复", Unit.DAYS, 10, 0, 3650, "外省规定，可改"),
   SPOT_CHECK("抽查比例", Unit.PERCENT, 10, 0, 100, "软件默认，可改"),
   SIGNED_PAGES("意见须在收回的意见表上", Unit.YES_NO, 1, 0, 1, "软件默认，可改"),
   SCANS_FIRST("意见表扫描齐全才出证明", Unit.YES_NO, 0, 0, 1, "软件默认，可改"),

@@ -87,6 +87,7 @@ public final class FiguresView implements Screen {
       case MOTION_REPLY -> TEXTS.say("figures.reply.what");
       case POSTING -> TEXTS.say("figures.posting.what", kind.least());
       case OBJECTION_ANSWER -> TEXTS.say("figures.objection.what");
+      case FEEDBACK_ANSWER -> TEXTS.say("figures.feedback.what");
       case SPOT_CHECK -> TEXTS.say("figures.check.what");
       case SIGNED_PAGES -> TEXTS.say("figures.signed.what");
       case SCANS_FIRST -> TEXTS.say("figures.scans.what");

@@ -238,12 +238,6 @@ class MatterPapersTest {
   }
 
   @Test
-  void a_title_typed_as_about_is_not_about_about() {
-    assertThat(Wording.about("关于硬化村东生产路的事项")).isEqualTo("关于硬化村东生产路");
-    assertThat(Wording.about("硬化村东生产路")).isEqualTo("关于硬化村东生产路");
-  }
-
-  @Test
   void a_character_that_no_font_has_is_reported_by_the_paper() {
     String nowhere = Character.toString(0x323BF);
     Meeting meeting = DONE.decidingMeeting(Step.RESOLUTION).orElseThrow();

@@ -1,7 +1,5 @@
-package cn.mingyi.disclosure.storage;
+package cn.mingyi.disclosure.domain;
 
-import cn.mingyi.disclosure.domain.BulletinTable;
-import cn.mingyi.disclosure.domain.ColumnKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +9,7 @@ import java.util.stream.Collectors;
  * Tables as one text that the trail shows plainly: a line for each caption, head, row and total,
  * its cells parted by tabs.
  */
-final class TableText {
+public final class TableText {
   private static final String CAPTION = "表";
   private static final String HEADS = "列";
   private static final String KINDS = "类";
@@ -20,7 +18,7 @@ final class TableText {
 
   private TableText() {}
 
-  static String write(List<BulletinTable> tables) {
+  public static String write(List<BulletinTable> tables) {
     List<String> lines = new ArrayList<>();
     for (BulletinTable table : tables) {
       lines.add(line(CAPTION, List.of(table.caption())));
@@ -34,7 +32,7 @@ final class TableText {
     return String.join("\n", lines);
   }
 
-  static List<BulletinTable> read(String text) {
+  public static List<BulletinTable> read(String text) {
     List<BulletinTable> tables = new ArrayList<>();
     List<List<String>> begun = new ArrayList<>();
     for (String line : text.isEmpty() ? List.<String>of() : Arrays.asList(text.split("\n", -1))) {

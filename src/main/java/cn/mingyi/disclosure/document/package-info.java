@@ -1,0 +1,5 @@
+/** The papers and files of 六务公开. */
+@NullMarked
+package cn.mingyi.disclosure.document;
+
+import org.jspecify.annotations.NullMarked;

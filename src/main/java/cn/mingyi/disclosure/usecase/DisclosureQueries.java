@@ -1,0 +1,166 @@
+package cn.mingyi.disclosure.usecase;
+
+import cn.mingyi.disclosure.domain.Bulletin;
+import cn.mingyi.disclosure.domain.BulletinEvent;
+import cn.mingyi.disclosure.domain.BulletinFile;
+import cn.mingyi.disclosure.domain.BulletinText;
+import cn.mingyi.disclosure.domain.Bulletins;
+import cn.mingyi.disclosure.domain.CatalogueItem;
+import cn.mingyi.disclosure.domain.DisclosureKind;
+import cn.mingyi.disclosure.domain.DueCalendar;
+import cn.mingyi.disclosure.domain.Owed;
+import cn.mingyi.disclosure.domain.OwedList;
+import cn.mingyi.disclosure.domain.privacy.Posted;
+import cn.mingyi.kernel.ChineseDate;
+import cn.mingyi.kernel.DateRange;
+import cn.mingyi.village.domain.Workday;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What screens, papers and the command line read of 六务公开. */
+public final class DisclosureQueries {
+  private final Bulletins bulletins;
+  private final KeepCatalogue catalogue;
+  private final Workday workday;
+
+  public DisclosureQueries(Bulletins bulletins, KeepCatalogue catalogue, Workday workday) {
+    this.bulletins = bulletins;
+    this.catalogue = catalogue;
+    this.workday = workday;
+  }
+
+  /** All bulletins, the newest first. */
+  public List<BulletinFile> all() {
+    return bulletins.all();
+  }
+
+  /**
+   * @throws java.util.NoSuchElementException when there is no such bulletin
+   */
+  public BulletinFile file(UUID id) {
+    return bulletins.find(id).orElseThrow();
+  }
+
+  public Optional<BulletinFile> byNumber(String number) {
+    return bulletins.byNumber(number.strip());
+  }
+
+  public String kindName(DisclosureKind kind) {
+    return catalogue.name(kind, workday.today());
+  }
+
+  public Optional<CatalogueItem> item(Bulletin bulletin) {
+    return catalogue.catalogue().item(bulletin.subject().item(), bulletin.begunOn());
+  }
+
+  /** What falls due between two days, the earliest first, and how far it has come. */
+  public List<Owed> owed(LocalDate first, LocalDate last) {
+    return new OwedList(
+            catalogue.catalogue(),
+            new DueCalendar(catalogue.catalogue(), workday.calendar()),
+            bulletins.all())
+        .between(first, last, workday.today());
+  }
+
+  /** What hangs somewhere on the day, by place. */
+  public List<Hanging> hanging() {
+    List<Hanging> board = new ArrayList<>();
+    for (BulletinFile file : bulletins.all()) {
+      file.hanging()
+          .ifPresent(posting -> {
+            for (String place : posting.words().split("[、，,;；]")) {
+              board.add(new Hanging(place.strip(), file, posting));
+            }
+          });
+    }
+    board.sort(
+        Comparator.comparing(Hanging::place)
+            .thenComparing(h -> h.posting().happenedOn())
+            .thenComparing(h -> h.file().bulletin().number()));
+    return board;
+  }
+
+  /** One bulletin on one board. */
+  public record Hanging(String place, BulletinFile file, BulletinEvent posting) {
+    public LocalDate lastDay() {
+      return java.util.Objects.requireNonNull(posting.lastDay());
+    }
+  }
+
+  /** Places where bulletins were posted before, those used last first. */
+  public List<String> places() {
+    return bulletins.all().stream()
+        .flatMap(f -> f.events().stream())
+        .filter(e -> e.kind() == BulletinEvent.Kind.POSTED)
+        .sorted(Comparator.comparing(BulletinEvent::recordedAt).reversed())
+        .map(BulletinEvent::words)
+        .distinct()
+        .limit(10)
+        .toList();
+  }
+
+  /** A bulletin as its paper shows it. */
+  public PrintedBulletin printed(UUID id, boolean office) {
+    BulletinFile file = file(id);
+    return printed(file, file.bulletin().text(), file.bulletin().hands(), office);
+  }
+
+  /**
+   * A bulletin with words that are just being typed: the preview.
+   *
+   * @param office 内部存档: unmasked, with the record of its postings
+   */
+  public PrintedBulletin printed(
+      BulletinFile file, BulletinText typed, Bulletin.Hands hands, boolean office) {
+    Bulletin bulletin = file.bulletin();
+    BulletinText text = office ? typed : Posted.of(typed, ReviewBulletin.released(file));
+    LocalDate today = workday.today();
+    Optional<BulletinEvent> posting = file.latest(BulletinEvent.Kind.POSTED);
+    boolean again = file.downEarly();
+    LocalDate postedOn = posting.isPresent() && !again ? posting.get().happenedOn() : today;
+    LocalDate last =
+        posting.isPresent() && !again
+            ? java.util.Objects.requireNonNull(posting.get().lastDay())
+            : workday.lastDay(today);
+    return new PrintedBulletin(
+        catalogue.name(bulletin.subject().kind(), bulletin.begunOn()),
+        bulletin.number(),
+        corrected(bulletin),
+        bulletin.partyOnly(),
+        text,
+        hands.issuer(),
+        bulletin.state().frozen() ? postedOn : null,
+        bulletin.state().frozen() ? new DateRange(postedOn.plusDays(1), last) : null,
+        hands.author(),
+        hands.responsible(),
+        file.latest(BulletinEvent.Kind.APPROVED)
+            .filter(e -> e.edition() == bulletin.edition())
+            .map(BulletinEvent::actor)
+            .orElse(""),
+        bulletin.edition(),
+        bulletin.checkCode(),
+        office ? postingRecord(file) : List.of());
+  }
+
+  private String corrected(Bulletin bulletin) {
+    UUID old = bulletin.subject().corrects();
+    return old == null ? "" : bulletins.find(old).map(f -> f.bulletin().number()).orElse("");
+  }
+
+  private static List<String> postingRecord(BulletinFile file) {
+    return file.events().stream()
+        .map(e ->
+            "%s　%s　%s%s%s"
+                .formatted(
+                    ChineseDate.of(e.happenedOn()),
+                    e.kind().label(),
+                    e.actor(),
+                    e.words().isEmpty() ? "" : "　" + e.words(),
+                    e.late() ? "　补录：" + e.lateReason() : ""))
+        .toList();
+  }
+}

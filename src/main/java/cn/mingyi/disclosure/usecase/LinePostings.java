@@ -1,0 +1,80 @@
+package cn.mingyi.disclosure.usecase;
+
+import cn.mingyi.deliberation.domain.Disclosures;
+import cn.mingyi.deliberation.domain.MatterFile;
+import cn.mingyi.deliberation.domain.MatterFiles;
+import cn.mingyi.deliberation.domain.When;
+import cn.mingyi.disclosure.domain.Bulletin;
+import cn.mingyi.disclosure.domain.BulletinEvent;
+import cn.mingyi.disclosure.domain.BulletinFile;
+import cn.mingyi.disclosure.domain.CatalogueItem;
+import cn.mingyi.village.domain.Workday;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * 两公开 of a matter by a bulletin: when 决议公告 or 结果公告 is posted or taken down, the line of the matter
+ * records the same, so that nobody enters it twice. Runs within the deed of the bulletin.
+ */
+public final class LinePostings {
+  private final MatterFiles files;
+  private final KeepCatalogue catalogue;
+  private final Workday workday;
+
+  public LinePostings(MatterFiles files, KeepCatalogue catalogue, Workday workday) {
+    this.files = files;
+    this.catalogue = catalogue;
+    this.workday = workday;
+  }
+
+  void posted(BulletinFile file, String lateReason) {
+    matter(file.bulletin())
+        .ifPresent(before -> {
+          BulletinEvent review = file.latest(BulletinEvent.Kind.APPROVED).orElseThrow();
+          BulletinEvent posting = file.latest(BulletinEvent.Kind.POSTED).orElseThrow();
+          files.append(
+              before,
+              disclosures()
+                  .post(
+                      before,
+                      file.bulletin().number(),
+                      "",
+                      posting.words(),
+                      review.actor(),
+                      review.happenedOn(),
+                      review.words().isEmpty() ? "同意公开" : review.words(),
+                      when(posting.happenedOn(), lateReason)));
+        });
+  }
+
+  void takenDown(BulletinFile file, String earlyReason, LocalDate on, String lateReason) {
+    matter(file.bulletin())
+        .filter(before ->
+            before.hanging().filter(p -> p.bulletin().equals(file.bulletin().number())).isPresent())
+        .ifPresent(before ->
+            files.append(
+                before, disclosures().takeDown(before, earlyReason, when(on, lateReason))));
+  }
+
+  /** The matter whose line goes on with the bulletin; empty for all other bulletins. */
+  private Optional<MatterFile> matter(Bulletin bulletin) {
+    UUID matter = bulletin.subject().matter();
+    boolean ofMatter =
+        catalogue
+            .catalogue()
+            .item(bulletin.subject().item(), bulletin.begunOn())
+            .map(CatalogueItem::template)
+            .filter(t -> t.ofMatter())
+            .isPresent();
+    return matter == null || !ofMatter ? Optional.empty() : files.find(matter);
+  }
+
+  private Disclosures disclosures() {
+    return new Disclosures(workday.figureBook(), workday.calendar());
+  }
+
+  private When when(LocalDate on, String lateReason) {
+    return new When(on, lateReason, workday.today(), workday.now());
+  }
+}

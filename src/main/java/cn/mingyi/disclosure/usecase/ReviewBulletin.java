@@ -1,0 +1,221 @@
+package cn.mingyi.disclosure.usecase;
+
+import cn.mingyi.disclosure.domain.Bulletin;
+import cn.mingyi.disclosure.domain.BulletinFile;
+import cn.mingyi.disclosure.domain.BulletinGate;
+import cn.mingyi.disclosure.domain.BulletinLife;
+import cn.mingyi.disclosure.domain.PrivacyRelease;
+import cn.mingyi.disclosure.domain.privacy.Finding;
+import cn.mingyi.disclosure.domain.privacy.Masking;
+import cn.mingyi.disclosure.domain.privacy.Posted;
+import cn.mingyi.kernel.Condition;
+import cn.mingyi.kernel.FieldRefused;
+import cn.mingyi.kernel.Refused;
+import cn.mingyi.kernel.ReportingPeriod;
+import cn.mingyi.roster.domain.Office;
+import cn.mingyi.roster.domain.Registers;
+import cn.mingyi.roster.domain.Villager;
+import cn.mingyi.village.domain.VillageProfile;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/** 送审, 村监会审核, 定稿: what must hold, and the number that is given at the end. */
+public final class ReviewBulletin {
+  private static final int REASON = 1000;
+
+  private final BulletinChange change;
+  private final KeepCatalogue catalogue;
+  private final BookChecks books;
+  private final Registers registers;
+
+  /** What is refused beside the rules of the bulletin itself. */
+  public enum Rule {
+    PRIVACY,
+    REVIEWER,
+    NOT_FOUND
+  }
+
+  /** The checks of the books over a period, which a finance bulletin has to pass (domain §6). */
+  @FunctionalInterface
+  public interface BookChecks {
+    List<Condition> of(ReportingPeriod period);
+  }
+
+  public ReviewBulletin(
+      BulletinChange change, KeepCatalogue catalogue, BookChecks books, Registers registers) {
+    this.change = change;
+    this.catalogue = catalogue;
+    this.books = books;
+    this.registers = registers;
+  }
+
+  /** Everything that must hold before 送审 and before 定稿, met or not. */
+  public List<Condition> gate(BulletinFile file) {
+    List<Condition> conditions =
+        new ArrayList<>(BulletinGate.submitting(file, change.bulletins().all()));
+    List<Finding> open = findings(file);
+    if (open.isEmpty()) {
+      conditions.add(new Condition(Rule.PRIVACY, true, "没有未遮盖的身份证号、手机号和银行卡号"));
+    }
+    open.forEach(
+        f -> conditions.add(new Condition(Rule.PRIVACY, false, f.words() + "。请遮盖，或者写明理由放行。")));
+    ReportingPeriod period = file.bulletin().subject().period();
+    boolean finance =
+        catalogue
+            .catalogue()
+            .item(file.bulletin().subject().item(), change.workday().today())
+            .filter(item -> item.template().finance())
+            .isPresent();
+    if (finance && period != null) {
+      conditions.addAll(books.of(period));
+    }
+    return conditions;
+  }
+
+  /** The numbers of persons that nobody has masked or released. */
+  public static List<Finding> findings(BulletinFile file) {
+    return Posted.open(file.bulletin().text(), released(file));
+  }
+
+  /** Whether a finding may stay. */
+  static Predicate<Finding> released(BulletinFile file) {
+    UUID id = file.bulletin().id();
+    return finding ->
+        file.releases().stream()
+            .anyMatch(r ->
+                r.kind().equals(finding.kind().name())
+                    && r.foundHash().equals(PrivacyRelease.hash(id, finding.found())));
+  }
+
+  /** 送审. */
+  public BulletinFile submit(UUID id, LocalDate on, String lateReason) {
+    BulletinFile file = change.file(id);
+    Refused.unlessMet(gate(file));
+    return change.apply(
+        id,
+        "公开单送审",
+        lateReason,
+        f ->
+            change
+                .life()
+                .submit(f, change.workday().operator(), new BulletinLife.When(on, lateReason)));
+  }
+
+  /** A review as the form has it; the names are the fields'. */
+  public record Review(
+      UUID bulletin,
+      String reviewer,
+      boolean approved,
+      String opinion,
+      String recused,
+      LocalDate on,
+      String lateReason) {}
+
+  /** 村监会审核: passed or returned with an opinion. */
+  public BulletinFile review(Review given) {
+    List<String> supervisors = supervisors(given.on());
+    if (!supervisors.isEmpty() && !supervisors.contains(given.reviewer().strip())) {
+      throw new FieldRefused(
+          "reviewer",
+          given.reviewer().isBlank()
+              ? "请选村监会审核人：" + String.join("、", supervisors) + "。"
+              : "%s 那天不是村监会成员。名册里有：%s。"
+                  .formatted(given.reviewer().strip(), String.join("、", supervisors)));
+    }
+    return change.apply(
+        given.bulletin(),
+        given.approved() ? "村监会审核通过" : "村监会审核退回",
+        given.lateReason(),
+        f ->
+            change
+                .life()
+                .review(
+                    f,
+                    given.reviewer(),
+                    given.approved(),
+                    given.opinion(),
+                    given.recused(),
+                    new BulletinLife.When(given.on(), given.lateReason())));
+  }
+
+  /** The names of the 村监会 on a day, its head first. */
+  public List<String> supervisors(LocalDate on) {
+    return registers.read().on(on).holders(Office::inSupervision).stream()
+        .map(Villager::name)
+        .toList();
+  }
+
+  /** 定稿: the words are frozen and the bulletin gets the next number of its kind and year. */
+  public BulletinFile finish(UUID id) {
+    Refused.unlessMet(gate(change.file(id)));
+    return change.apply(
+        id,
+        "公开单定稿",
+        "",
+        f -> change.life().finish(f, number(f.bulletin()), change.workday().operator()));
+  }
+
+  private String number(Bulletin bulletin) {
+    int year = change.workday().today().getYear();
+    VillageProfile village = change.workday().profiles().find().orElseThrow();
+    return "%s%s公〔%d〕%d号"
+        .formatted(
+            village.shortName(),
+            bulletin.subject().kind().sign(),
+            year,
+            change.bulletins().lastNumber(bulletin.subject().kind(), year) + 1);
+  }
+
+  /**
+   * Masks every number that is not released.
+   *
+   * @return how many were masked
+   */
+  public int mask(WriteBulletin writing, UUID id) {
+    BulletinFile file = change.file(id);
+    List<Finding> open =
+        cn.mingyi.disclosure.domain.privacy.PrivacyScan.scan(file.bulletin().text()).stream()
+            .filter(released(file).negate())
+            .toList();
+    writing.save(
+        id,
+        file.bulletin().version(),
+        Masking.maskAll(file.bulletin().text(), open),
+        file.bulletin().hands());
+    return open.size();
+  }
+
+  /** 放行: a number stays as it is, for a reason that goes on the trail. */
+  public BulletinFile release(UUID id, Finding finding, String reason) {
+    if (reason.isBlank()) {
+      throw new FieldRefused("reason", "请写为什么可以公开，如“村监会监督电话”。");
+    }
+    if (reason.strip().length() > REASON) {
+      throw new FieldRefused("reason", "太长了，最多 %d 个字。".formatted(REASON));
+    }
+    BulletinFile file = change.file(id);
+    if (findings(file).stream().noneMatch(f -> f.key().equals(finding.key()))) {
+      throw new Refused(Rule.NOT_FOUND, "这一处已经改过或者已经放行，请重新看一遍。");
+    }
+    change.write(
+        file.bulletin(),
+        "放行个人信息",
+        reason.strip(),
+        () ->
+            change
+                .bulletins()
+                .release(
+                    new PrivacyRelease(
+                        UUID.randomUUID(),
+                        id,
+                        finding.kind().name(),
+                        PrivacyRelease.hash(id, finding.found()),
+                        finding.masked(),
+                        reason.strip(),
+                        change.workday().now())));
+    return change.file(id);
+  }
+}
