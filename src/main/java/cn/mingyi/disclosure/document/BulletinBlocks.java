@@ -22,6 +22,9 @@ final class BulletinBlocks {
   /** Rows that go overleaf with what follows them, so that it does not stand alone. */
   private static final int TAKEN_ALONG = 2;
 
+  /** Rows of a table that is not worth tearing. */
+  private static final int SMALL_TABLE = 6;
+
   /** About a third of a page. */
   private static final int LONGEST_TAKEN_ALONG = 250;
 
@@ -106,7 +109,7 @@ final class BulletinBlocks {
   }
 
   private int from() {
-    return Math.max(0, rows() - TAKEN_ALONG);
+    return rows() <= SMALL_TABLE ? 0 : rows() - TAKEN_ALONG;
   }
 
   private BulletinText text() {
@@ -146,7 +149,7 @@ final class BulletinBlocks {
         Block.Line.of(
             Typeface.HEITI, small, Phrase.of(bulletin.kind() + "公开　" + number), Phrase.EMPTY));
     blocks.add(new Block.Gap(2));
-    blocks.add(new Block.Title(Phrase.of(text().title())));
+    blocks.add(new Block.Title(Phrase.of(TitleLines.balanced(text().title(), titleRoom()))));
     if (!bulletin.corrects().isEmpty()) {
       blocks.add(
           Block.Line.centred(Typeface.KAITI, small, Phrase.of("更正：本期更正" + bulletin.corrects())));
@@ -164,6 +167,11 @@ final class BulletinBlocks {
       blocks.add(new Block.Gap(3));
     }
     return blocks;
+  }
+
+  /** Characters of the title's size in a line. */
+  private int titleRoom() {
+    return (int) (setting.form().typeWidth() / setting.title());
   }
 
   private List<Block> body() {

@@ -18,20 +18,35 @@ import java.util.List;
  * the floor is set on a lying one.
  */
 final class BulletinLayout {
-  /** Sizes of body and tables, the better ones first. */
-  private record Sizes(float body, float table) {}
+  /**
+   * Sizes of body and tables.
+   *
+   * @param loose only where no short text is broken
+   */
+  private record Sizes(float body, float table, boolean loose) {}
 
+  /** The better ones first. */
   private static final List<Sizes> UPRIGHT =
       List.of(
-          new Sizes(Setting.USUAL_BODY, 14),
-          new Sizes(Setting.USUAL_BODY, 12),
-          new Sizes(Setting.USUAL_BODY, 10.5f),
-          new Sizes(Setting.LEAST_BODY, 10.5f),
-          new Sizes(Setting.LEAST_BODY, 9.5f),
-          new Sizes(Setting.LEAST_BODY, Setting.LEAST_TABLE));
+          new Sizes(Setting.USUAL_BODY, 14, true),
+          new Sizes(Setting.USUAL_BODY, 12, true),
+          new Sizes(Setting.USUAL_BODY, 10.5f, true),
+          new Sizes(Setting.USUAL_BODY, 11, false),
+          new Sizes(Setting.USUAL_BODY, 10.5f, false),
+          new Sizes(Setting.LEAST_BODY, 10.5f, true),
+          new Sizes(Setting.LEAST_BODY, 10.5f, false),
+          new Sizes(Setting.LEAST_BODY, 9.5f, true),
+          new Sizes(Setting.LEAST_BODY, Setting.LEAST_TABLE, false));
 
-  private static final List<Float> LYING_TABLES =
-      List.of(14f, 12f, 11f, 10.5f, 10f, 9.5f, Setting.LEAST_TABLE);
+  private static final List<Sizes> LYING_SIZES =
+      List.of(
+          new Sizes(Setting.LEAST_BODY, 14, true),
+          new Sizes(Setting.LEAST_BODY, 12, true),
+          new Sizes(Setting.LEAST_BODY, 11, true),
+          new Sizes(Setting.LEAST_BODY, 10.5f, false),
+          new Sizes(Setting.LEAST_BODY, 9.5f, true),
+          new Sizes(Setting.LEAST_BODY, Setting.LEAST_TABLE, false));
+
   private static final List<Float> FLOWING_TABLES =
       List.of(12f, 11f, 10.5f, 10f, 9.5f, Setting.LEAST_TABLE);
 
@@ -57,6 +72,9 @@ final class BulletinLayout {
   private static final int NEAREST = 1;
   private static final int FARTHEST = 6;
 
+  /** Down to here a smaller size is better than short texts in two lines. */
+  private static final float LEAST_LOOSE = 10;
+
   /** Rows of a page at the floor: a longer list need not be tried on one. */
   private static final int MOST_ROWS = 48;
 
@@ -81,34 +99,24 @@ final class BulletinLayout {
       return flowing(large(choice.readingMetres()));
     }
     boolean upright = fit(Setting.LEAST_TABLE, PageForm.OFFICIAL);
-    for (Setting setting : upright ? uprights() : lyings()) {
-      if (mayFit() && tablesFit(setting)) {
-        Section whole = blocks(setting).whole();
+    PageForm form = upright ? PageForm.OFFICIAL : LYING;
+    for (Sizes sizes : upright ? UPRIGHT : LYING_SIZES) {
+      if (mayFit() && fit(sizes, form.typeWidth())) {
+        Section whole = blocks(Setting.of(form, sizes.body(), sizes.table())).whole();
         if (press.pages(whole) == 1) {
           return whole;
         }
       }
     }
-    return flowing(usual(upright ? PageForm.OFFICIAL : LYING));
-  }
-
-  private static List<Setting> uprights() {
-    return UPRIGHT.stream()
-        .map(sizes -> Setting.of(PageForm.OFFICIAL, sizes.body(), sizes.table()))
-        .toList();
-  }
-
-  private static List<Setting> lyings() {
-    return LYING_TABLES.stream()
-        .map(table -> Setting.of(LYING, Setting.LEAST_BODY, table))
-        .toList();
+    return flowing(usual(form));
   }
 
   /** The largest usual size in which the tables' columns fit. */
   private Setting usual(PageForm form) {
     float body = form.equals(LYING) ? Setting.LEAST_BODY : Setting.USUAL_BODY;
     for (float table : FLOWING_TABLES) {
-      if (fit(table, form)) {
+      boolean readable = table >= LEAST_LOOSE;
+      if (readable ? fitLoosely(table, form) : fit(table, form)) {
         return Setting.of(form, body, table);
       }
     }
@@ -154,12 +162,19 @@ final class BulletinLayout {
         <= MOST_ROWS;
   }
 
-  private boolean tablesFit(Setting setting) {
-    float width = setting.form().typeWidth();
+  private boolean fit(Sizes sizes, float width) {
     // Larger than usual only where it costs no second line.
-    return setting.table() > FLOWING_TABLES.getFirst()
-        ? plans.stream().allMatch(plan -> plan.fitsOnOneLine(setting.table(), width))
-        : fit(setting.table(), setting.form());
+    return plans.stream()
+        .allMatch(plan ->
+            sizes.table() > FLOWING_TABLES.getFirst()
+                ? plan.fitsOnOneLine(sizes.table(), width)
+                : sizes.loose()
+                    ? plan.fitsLoosely(sizes.table(), width)
+                    : plan.fits(sizes.table(), width));
+  }
+
+  private boolean fitLoosely(float table, PageForm form) {
+    return plans.stream().allMatch(plan -> plan.fitsLoosely(table, form.typeWidth()));
   }
 
   private boolean fit(float table, PageForm form) {

@@ -19,8 +19,15 @@ record Setting(PageForm form, float body, float table, boolean unfolded) {
   /** 小五: the least that offices use in tables; below it 仿宋 closes up on a village's copier. */
   static final float LEAST_TABLE = 9;
 
+  /** 2 号. */
+  private static final float TITLE = 22;
+
   private static final float NOTE_STEP = 2;
-  private static final float LEAST_ROW = 0.58f;
+
+  /** Where the type is large there is room: rows are set less tightly. */
+  private static final float AIRY_ROW = 0.55f;
+
+  private static final float TIGHT_ROW = 0.4f;
 
   static Setting of(PageForm form, float body, float table) {
     PageForm sized =
@@ -36,13 +43,28 @@ record Setting(PageForm form, float body, float table, boolean unfolded) {
     return form.width() > form.height();
   }
 
+  /** Whether height is dear: a lying page, or one on which all must find room. */
+  boolean compact() {
+    return lying() || body < USUAL_BODY;
+  }
+
+  /** Whether a line under the text has no room for two telephone numbers. */
+  boolean narrow() {
+    return body > USUAL_BODY || compact() && !lying();
+  }
+
   /** Size of what stands under the text: 公示期, telephones. */
   float notes() {
     return body > USUAL_BODY ? body : body - NOTE_STEP;
   }
 
+  /** Size of the title. */
+  float title() {
+    return TITLE * Math.max(1, body / USUAL_BODY);
+  }
+
   /** Least height of a table's row in millimetres. */
   float rowHeight() {
-    return table * LEAST_ROW;
+    return table * (table >= 12 ? AIRY_ROW : TIGHT_ROW);
   }
 }

@@ -95,7 +95,7 @@ final class TableBlocks {
   private List<Block> lines(List<String> row) {
     int subject = subject();
     Phrase lead = Phrase.EMPTY;
-    List<Block.Field> rest = new ArrayList<>();
+    List<Phrase> rest = new ArrayList<>();
     for (int c = 0; c < row.size(); c++) {
       if (row.get(c).isBlank()) {
         continue;
@@ -103,20 +103,45 @@ final class TableBlocks {
       if (c <= subject) {
         lead = lead.parts().isEmpty() ? phrase(c, row.get(c)) : join(lead, phrase(c, row.get(c)));
       } else {
-        rest.add(new Block.Field(table.columns().get(c).head(), phrase(c, row.get(c))));
+        rest.add(labelled(table.columns().get(c).head(), phrase(c, row.get(c))));
       }
     }
     List<Block> lines = new ArrayList<>();
     if (!lead.parts().isEmpty()) {
       lines.add(Block.Line.of(Typeface.HEITI, setting.body(), lead, Phrase.EMPTY));
     }
-    lines.add(new Block.Notes(rest, setting.body()));
+    for (Phrase line : packed(rest)) {
+      lines.add(Block.Line.of(Typeface.FANGSONG, setting.body(), line, Phrase.EMPTY));
+    }
     lines.add(new Block.Rule());
     return lines;
   }
 
+  private static Phrase labelled(String head, Phrase value) {
+    return append(Phrase.of(head + "："), value);
+  }
+
+  /** As many of label and value as a line takes. */
+  private List<Phrase> packed(List<Phrase> all) {
+    float room = setting.form().typeWidth() / setting.body();
+    List<Phrase> lines = new ArrayList<>();
+    for (Phrase one : all) {
+      Phrase longer = lines.isEmpty() ? one : join(lines.getLast(), one);
+      if (!lines.isEmpty() && plan.width(longer.plain()) <= room) {
+        lines.set(lines.size() - 1, longer);
+      } else {
+        lines.add(one);
+      }
+    }
+    return lines;
+  }
+
   private static Phrase join(Phrase one, Phrase other) {
-    Phrase all = one.text("　");
+    return append(one.text("　"), other);
+  }
+
+  private static Phrase append(Phrase one, Phrase other) {
+    Phrase all = one;
     for (Phrase.Part part : other.parts()) {
       all = part.name() ? all.name(part.text()) : all.text(part.text());
     }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** What stands under every bulletin: 公示期, telephones, how to object, issuer, signatures. */
 final class Tail {
   private static final String DAY_BY_HAND = "＿＿＿＿年＿＿月＿＿日";
-  private static final int NOTES_SHARE = 60;
+  private static final int MOST_NOTES = 60;
+  private static final int LEAST_NOTES = 35;
 
   private final Letterhead letterhead;
   private final PrintedBulletin bulletin;
@@ -27,15 +28,15 @@ final class Tail {
     this.setting = setting;
   }
 
-  /** On a page that lies the issuer stands beside the notes, since height is dear there. */
+  /** Where height is dear the issuer stands beside the notes. */
   List<Block> blocks() {
     Block notes = new Block.Notes(notes(), setting.notes());
     Block signed = new Block.SignedDate(bulletin.issuer(), bulletin.date());
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Gap(3));
-    if (setting.lying()) {
-      blocks.add(new Block.Beside(List.of(notes), List.of(signed), NOTES_SHARE));
-      blocks.add(new Block.Gap(2));
+    if (setting.compact()) {
+      blocks.add(new Block.Beside(List.of(notes), List.of(signed), notesShare()));
+      blocks.add(new Block.Gap(1));
     } else {
       blocks.add(notes);
       // Room for the round seal, 42 mm across, on the issuer and the date.
@@ -52,6 +53,15 @@ final class Tail {
     return blocks;
   }
 
+  /** The issuer stands on one line, the date four characters in under it. */
+  private int notesShare() {
+    String issuer = bulletin.issuer();
+    float characters = Math.max(6, issuer.codePointCount(0, issuer.length())) + 5;
+    int issuerShare =
+        (int) Math.ceil(100 * characters * setting.body() / setting.form().typeWidth());
+    return Math.clamp(100 - issuerShare, LEAST_NOTES, MOST_NOTES);
+  }
+
   private List<Block.Field> notes() {
     VillageProfile village = letterhead.village();
     DateRange period = bulletin.period();
@@ -64,15 +74,15 @@ final class Tail {
             Phrase.of(
                 "村监会 "
                     + phone(village.supervisionPhone())
-                    + "　乡镇 "
+                    + (setting.narrow() ? "\n乡镇 " : "　乡镇 ")
                     + phone(village.townshipPhone()))),
         new Block.Field("意见反映", Phrase.of(objections())));
   }
 
   private String objections() {
     return bulletin.partyOnly()
-        ? "对公开内容有意见的党员，可在公示期内当面、书面或者打电话向村党组织提出，由专人登记并答复。"
-        : "对公开内容有意见的，可在公示期内当面、书面或者打电话向村监会或者乡镇提出，由专人登记并答复。";
+        ? "党员有意见的，可在公示期内当面、书面或者打电话向村党组织提出，有登记，有答复。"
+        : "有意见的，可在公示期内当面、书面或者打电话向村监会或者乡镇提出，有登记，有答复。";
   }
 
   private static String day(@Nullable LocalDate day) {

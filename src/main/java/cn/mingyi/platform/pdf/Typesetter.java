@@ -14,7 +14,6 @@ import com.itextpdf.layout.element.Tab;
 import com.itextpdf.layout.element.TabStop;
 import com.itextpdf.layout.element.Table;
 import com.itextpdf.layout.properties.AreaBreakType;
-import com.itextpdf.layout.properties.HorizontalAlignment;
 import com.itextpdf.layout.properties.TabAlignment;
 import com.itextpdf.layout.properties.TextAlignment;
 import com.itextpdf.layout.properties.UnitValue;
@@ -64,7 +63,7 @@ final class Typesetter {
       case Block.Fields(List<Block.Field> fields) ->
           fields.stream().map(f -> field(f, form.bodySize(), form.leading())).toList();
       case Block.Signatures(List<Block.Field> places) -> signatures(places);
-      case Block.SignedDate signed -> List.of(signedDate(signed));
+      case Block.SignedDate signed -> signedDate(signed);
       case Block.Line line -> List.of(line(line));
       case Block.Notes(List<Block.Field> fields, float size) ->
           fields.stream().map(f -> field(f, size, size * NOTE_LEADING)).toList();
@@ -190,23 +189,23 @@ final class Typesetter {
   }
 
   /** GB/T 9704: the date four characters in from the right, the issuer centred over it. */
-  private IBlockElement signedDate(Block.SignedDate signed) {
+  private List<IBlockElement> signedDate(Block.SignedDate signed) {
     float size = form.bodySize();
     Phrase issuer = Phrase.of(signed.issuer());
     LocalDate day = signed.date();
     Phrase date = Phrase.of(day == null ? DATE_BY_HAND : ChineseDate.of(day));
     float issuerWidth = fonts.width(issuer, Typeface.FANGSONG, size);
     float dateWidth = fonts.width(date, Typeface.FANGSONG, size);
-    float width = Math.max(issuerWidth, dateWidth) + 1;
-    float right = Math.max(0, 4 * size - (width - dateWidth) / 2);
-    Div div = new Div().setWidth(width).setMarginRight(right).setKeepTogether(true);
-    div.setHorizontalAlignment(HorizontalAlignment.RIGHT);
-    for (Phrase line : List.of(issuer, date)) {
-      div.add(
-          paragraph(line, Typeface.FANGSONG, size, form.leading())
-              .setTextAlignment(TextAlignment.CENTER));
-    }
-    return div;
+    float dateRight = Math.max(4 * size, (issuerWidth - dateWidth) / 2);
+    float issuerRight = Math.max(0, dateRight + (dateWidth - issuerWidth) / 2);
+    return List.of(
+        paragraph(issuer, Typeface.FANGSONG, size, form.leading())
+            .setTextAlignment(TextAlignment.RIGHT)
+            .setMarginRight(issuerRight)
+            .setKeepWithNext(true),
+        paragraph(date, Typeface.FANGSONG, size, form.leading())
+            .setTextAlignment(TextAlignment.RIGHT)
+            .setMarginRight(dateRight));
   }
 
   private IBlockElement line(Block.Line line) {
