@@ -40,16 +40,12 @@ public record DisclosureWiring(
       Workday workday,
       UnitOfWork unitOfWork) {
     CatalogueFiles files = new WorkbookCatalogueFiles(roster.files()::read);
-    KeepCatalogue catalogue =
-        new KeepCatalogue(storage.catalogues(), files, workday, unitOfWork);
+    KeepCatalogue catalogue = new KeepCatalogue(storage.catalogues(), files, workday, unitOfWork);
     BulletinChange change = new BulletinChange(storage.bulletins(), workday, unitOfWork);
     LineWords line = new LineWords(matters, workday);
     WordedRecords records =
         new WordedRecords(
-            line,
-            new RosterWords(roster.queries(), workday.profiles()),
-            books,
-            storage.feedback());
+            line, new RosterWords(roster.queries(), workday.profiles()), books, storage.feedback());
     return new DisclosureWiring(
         new DisclosureQueries(storage.bulletins(), catalogue, workday),
         catalogue,

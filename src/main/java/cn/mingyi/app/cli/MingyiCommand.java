@@ -28,6 +28,7 @@ import picocli.CommandLine.ScopeType;
       MatterCommand.class,
       ConsultationCommand.class,
       LedgerCommand.class,
+      PrivacyCommand.class,
       VerifyCommand.class,
       RebuildCommand.class,
       BackupCommand.class,

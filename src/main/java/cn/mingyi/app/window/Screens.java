@@ -80,7 +80,13 @@ final class Screens {
   /** The areas of the side bar; what is not built is not shown. */
   static List<Area> areas() {
     return List.of(
-        Area.DESK, Area.DELIBERATION, Area.CONSULTATION, Area.DISCLOSURE, Area.ROSTER, Area.LEDGER, Area.SETTINGS);
+        Area.DESK,
+        Area.DELIBERATION,
+        Area.CONSULTATION,
+        Area.DISCLOSURE,
+        Area.ROSTER,
+        Area.LEDGER,
+        Area.SETTINGS);
   }
 
   static Area area(Place place) {

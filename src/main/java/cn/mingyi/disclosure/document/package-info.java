@@ -1,4 +1,4 @@
-/** The papers and files of 六务公开. */
+/** 六务公开 Disclosure, on paper: bulletins to post in all their sizes, and the papers around them. */
 @NullMarked
 package cn.mingyi.disclosure.document;
 

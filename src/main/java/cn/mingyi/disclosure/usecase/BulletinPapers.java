@@ -10,4 +10,13 @@ public interface BulletinPapers {
 
   /** Several bulletins as one file, each beginning on a page of its own, numbered for itself. */
   Paper bulletins(Letterhead letterhead, List<PrintedBulletin> bulletins, PaperChoice choice);
+
+  /** 意见反馈答复单, to be handed to whoever gave the opinion. */
+  Paper answerSlip(Letterhead letterhead, AnswerSlip slip);
+
+  /** 应公开事项清单, to hang or to hand to the township. */
+  Paper dueList(Letterhead letterhead, List<DueLine> lines);
+
+  /** 张贴栏一览: what hangs on which board and until when. */
+  Paper boardPlan(Letterhead letterhead, List<BoardLine> lines);
 }

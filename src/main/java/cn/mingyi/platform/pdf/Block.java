@@ -1,5 +1,6 @@
 package cn.mingyi.platform.pdf;
 
+import cn.mingyi.platform.text.Typeface;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,45 @@ public sealed interface Block permits FormGrid, DataTable, Block.Simple {
    * @param date null = filled in by hand
    */
   record SignedDate(String issuer, @Nullable LocalDate date) implements Simple {}
+
+  /**
+   * One line or paragraph of a size of its own, not indented.
+   *
+   * @param right stands at the right end of the line; {@link Phrase#EMPTY} = nothing
+   * @param centred whether the left phrase is centred instead
+   */
+  record Line(Phrase left, Phrase right, Typeface face, float size, boolean centred)
+      implements Simple {
+    public static Line of(Typeface face, float size, Phrase left, Phrase right) {
+      return new Line(left, right, face, size, false);
+    }
+
+    public static Line centred(Typeface face, float size, Phrase text) {
+      return new Line(text, Phrase.EMPTY, face, size, true);
+    }
+  }
+
+  /** Lines of label and value in a size of their own, for what stands under the text. */
+  record Notes(List<Field> fields, float size) implements Simple {
+    public Notes {
+      fields = List.copyOf(fields);
+    }
+  }
+
+  /**
+   * Blocks side by side, their lower edges level.
+   *
+   * @param share of the width that the left ones take, in percent
+   */
+  record Beside(List<Block> left, List<Block> right, int share) implements Simple {
+    public Beside {
+      left = List.copyOf(left);
+      right = List.copyOf(right);
+    }
+  }
+
+  /** A thin line across the type area. */
+  record Rule() implements Simple {}
 
   /** Blocks that stay on one page while they fit on one. */
   record Together(List<Block> blocks) implements Simple {

@@ -26,6 +26,10 @@ final class ChineseBreaks implements ISplitCharacters {
         && NEVER_FIRST.indexOf(unicode(text.get(position + 2))) >= 0) {
       return false;
     }
+    // A telephone number stays whole.
+    if (here == '-' && digit(next) && position > 0 && digit(unicode(text.get(position - 1)))) {
+      return false;
+    }
     if (NEVER_LAST.indexOf(here) >= 0 || NEVER_FIRST.indexOf(next) >= 0) {
       return false;
     }
@@ -43,6 +47,10 @@ final class ChineseBreaks implements ISplitCharacters {
 
   private static int unicode(Glyph glyph) {
     return glyph.hasValidUnicode() ? glyph.getUnicode() : 0;
+  }
+
+  private static boolean digit(int codePoint) {
+    return codePoint >= '0' && codePoint <= '9';
   }
 
   private static boolean free(int codePoint) {

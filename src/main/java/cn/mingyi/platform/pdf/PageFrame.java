@@ -36,10 +36,14 @@ final class PageFrame {
   private static final float SMALLEST = 5;
   private static final float NUMBER_SIZE = 14;
   private static final float NUMBER_DROP = PageForm.mm(7);
+  private static final float FOOT_EDGE = PageForm.mm(5);
+  private static final float FOOT_CODE_GAP = PageForm.mm(3);
   private static final float FOOT_SIZE = 8;
   private static final float FOOT_LEADING = 10;
   private static final float FOOT_SHARE = 0.75f;
   private static final float WATERMARK_SIZE = 54;
+  private static final float BANNER_SIZE = 22;
+  private static final float BANNER_RULE = 1.5f;
   private static final float TALL = 10_000;
 
   private final Section section;
@@ -64,6 +68,9 @@ final class PageFrame {
     if (headHeight > 0) {
       top = Math.max(top, EDGE + headHeight + 2 * HEAD_GAP);
     }
+    if (!section.banner().isEmpty()) {
+      top = Math.max(top, EDGE + BANNER_SIZE * 1.7f + HEAD_GAP);
+    }
     if (coded) {
       top = Math.max(top, EDGE + CODE + HEAD_GAP);
     }
@@ -83,7 +90,43 @@ final class PageFrame {
     if (section.numbered()) {
       number(page, number, odd);
     }
-    foot(page, section.foot().at(number, total), odd);
+    String code = section.footCode().at(number, total);
+    float beside = code.isEmpty() ? 0 : footCode(page, code, odd) + FOOT_CODE_GAP;
+    foot(page, section.foot().at(number, total), odd, beside);
+    if (!section.banner().isEmpty()) {
+      banner(page);
+    }
+  }
+
+  /** Under the small print's side of the page; returns its width. */
+  private float footCode(PdfPage page, String content, boolean odd) {
+    float side = Math.min(CODE, form.bottom() - FOOT_CODE_GAP - EDGE);
+    float x = odd ? form.left() : form.width() - form.right() - side;
+    code(page, content, new Rectangle(x, form.bottom() - FOOT_CODE_GAP - side, side, side));
+    return side;
+  }
+
+  /** 黑体 in a frame in the middle of the upper margin. */
+  private void banner(PdfPage page) {
+    Phrase words = Phrase.of(section.banner());
+    float width = fonts.width(words, Typeface.HEITI, BANNER_SIZE) + 2 * BANNER_SIZE;
+    float height = BANNER_SIZE * 1.7f;
+    float x = (form.width() - width) / 2;
+    float y = form.height() - EDGE - height;
+    new PdfCanvas(page)
+        .saveState()
+        .setLineWidth(BANNER_RULE)
+        .rectangle(x, y, width, height)
+        .stroke()
+        .restoreState();
+    Paragraph text =
+        new Paragraph()
+            .setMargin(0)
+            .setFixedLeading(height)
+            .setTextAlignment(TextAlignment.CENTER)
+            .setFont(fonts.first(Typeface.HEITI));
+    fonts.texts(words, Typeface.HEITI, BANNER_SIZE).forEach(text::add);
+    canvas(page, new Rectangle(x, y, width, height), text);
   }
 
   private void head(PdfPage page, List<HeadLine> lines) {
@@ -166,9 +209,12 @@ final class PageFrame {
   }
 
   private void code(PdfPage page, String content, float x) {
-    if (content.isEmpty()) {
-      return;
+    if (!content.isEmpty()) {
+      code(page, content, new Rectangle(x, form.height() - EDGE - CODE, CODE, CODE));
     }
+  }
+
+  private void code(PdfPage page, String content, Rectangle square) {
     BarcodeQRCode code =
         new BarcodeQRCode(
             content,
@@ -179,9 +225,10 @@ final class PageFrame {
                 ErrorCorrectionLevel.M));
     // The library's white rim would take a fifth of the place; the page is white around it anyway.
     float modules = code.getBarcodeSize().getWidth() - 2 * RIM;
-    float rim = CODE / modules * RIM;
+    float side = square.getWidth();
+    float rim = side / modules * RIM;
     Rectangle place =
-        new Rectangle(x - rim, form.height() - EDGE - CODE - rim, CODE + 2 * rim, CODE + 2 * rim);
+        new Rectangle(square.getX() - rim, square.getY() - rim, side + 2 * rim, side + 2 * rim);
     new PdfCanvas(page)
         .addXObjectFittedIntoRectangle(code.createFormXObject(ColorConstants.BLACK, pdf), place);
   }
@@ -200,14 +247,14 @@ final class PageFrame {
   }
 
   /** The foot stands at the side where the page number does not. */
-  private void foot(PdfPage page, String words, boolean odd) {
+  private void foot(PdfPage page, String words, boolean odd, float beside) {
     if (words.isEmpty()) {
       return;
     }
-    float width = form.typeWidth() * FOOT_SHARE;
-    float x = odd ? form.left() : form.width() - form.right() - width;
+    float width = form.typeWidth() * FOOT_SHARE - beside;
+    float x = odd ? form.left() + beside : form.width() - form.right() - width - beside;
     float top = form.bottom() - NUMBER_DROP;
-    float bottom = PageForm.mm(5);
+    float bottom = FOOT_EDGE;
     Paragraph[] lines =
         Phrase.of(words).lines().stream().map(l -> footLine(l, odd)).toArray(Paragraph[]::new);
     canvas(page, new Rectangle(x, bottom, width, top - bottom), lines);

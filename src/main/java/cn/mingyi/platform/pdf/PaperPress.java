@@ -68,6 +68,26 @@ public final class PaperPress {
     }
   }
 
+  /** How many pages the section takes; nothing is written. */
+  public synchronized int pages(Section section) {
+    PaperFonts fonts = new PaperFonts(glyphs, shelf);
+    // Closing it would embed the fonts, which takes longer than all the rest.
+    PdfDocument trial = new PdfDocument(new PdfWriter(OutputStream.nullOutputStream()));
+    PageFrame frame = new PageFrame(section, fonts, trial);
+    layOut(section, frame.textArea(), fonts, trial);
+    return Math.max(1, trial.getNumberOfPages());
+  }
+
+  /** Makes posters of finished papers, with the fonts of this press. */
+  public PosterSheets posters() {
+    return new PosterSheets(glyphs, shelf);
+  }
+
+  /** Measures text as this press sets it. */
+  public TextWidths widths() {
+    return new TextWidths(glyphs, shelf);
+  }
+
   private static void write(Section section, PaperFonts fonts, PdfDocument pdf) {
     int before = pdf.getNumberOfPages();
     PageFrame frame = new PageFrame(section, fonts, pdf);

@@ -14,9 +14,11 @@ public final class SectionBuilder {
   private PageHead head = PageHead.NONE;
   private PageText leftCode = PageText.NONE;
   private PageText rightCode = PageText.NONE;
+  private PageText footCode = PageText.NONE;
   private PageText foot = PageText.NONE;
   private boolean numbered = true;
   private String watermark = "";
+  private String banner = "";
 
   SectionBuilder(PageForm form) {
     this.form = form;
@@ -47,6 +49,12 @@ public final class SectionBuilder {
     return this;
   }
 
+  /** QR code under every page, beside the small print. */
+  public SectionBuilder footCode(PageText content) {
+    this.footCode = content;
+    return this;
+  }
+
   public SectionBuilder withoutPageNumbers() {
     this.numbered = false;
     return this;
@@ -54,6 +62,12 @@ public final class SectionBuilder {
 
   public SectionBuilder watermark(String words) {
     this.watermark = words;
+    return this;
+  }
+
+  /** Large words in a frame over every page. */
+  public SectionBuilder banner(String words) {
+    this.banner = words;
     return this;
   }
 
@@ -118,6 +132,7 @@ public final class SectionBuilder {
   }
 
   public Section build() {
-    return new Section(form, head, leftCode, rightCode, foot, numbered, watermark, blocks);
+    return new Section(
+        form, head, leftCode, rightCode, footCode, foot, numbered, watermark, banner, blocks);
   }
 }

@@ -10,9 +10,11 @@ import com.itextpdf.layout.element.Cell;
 import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.IBlockElement;
 import com.itextpdf.layout.element.Paragraph;
+import com.itextpdf.layout.element.Tab;
+import com.itextpdf.layout.element.TabStop;
 import com.itextpdf.layout.element.Table;
 import com.itextpdf.layout.properties.AreaBreakType;
-import com.itextpdf.layout.properties.HorizontalAlignment;
+import com.itextpdf.layout.properties.TabAlignment;
 import com.itextpdf.layout.properties.TextAlignment;
 import com.itextpdf.layout.properties.UnitValue;
 import com.itextpdf.layout.properties.VerticalAlignment;
@@ -25,6 +27,7 @@ import java.util.function.UnaryOperator;
 final class Typesetter {
   private static final float TITLE_SIZE = 22;
   private static final float TITLE_LEADING = 36;
+  private static final float NOTE_LEADING = 1.55f;
   private static final float SIGN_SIZE = 14;
   private static final float SIGN_HEIGHT = PageForm.mm(11);
   private static final float SIGN_GAP = PageForm.mm(5);
@@ -57,9 +60,15 @@ final class Typesetter {
           lines(text, headingFace(level), p -> indent(p).setKeepWithNext(true));
       case Block.Body(Phrase text, boolean indented) ->
           lines(text, Typeface.FANGSONG, p -> indented ? indent(p) : p);
-      case Block.Fields(List<Block.Field> fields) -> fields.stream().map(this::field).toList();
+      case Block.Fields(List<Block.Field> fields) ->
+          fields.stream().map(f -> field(f, form.bodySize(), form.leading())).toList();
       case Block.Signatures(List<Block.Field> places) -> signatures(places);
-      case Block.SignedDate signed -> List.of(signedDate(signed));
+      case Block.SignedDate signed -> signedDate(signed);
+      case Block.Line line -> List.of(line(line));
+      case Block.Notes(List<Block.Field> fields, float size) ->
+          fields.stream().map(f -> field(f, size, size * NOTE_LEADING)).toList();
+      case Block.Beside beside -> List.of(beside(beside));
+      case Block.Rule _ -> List.of(rule());
       case Block.Together(List<Block> blocks) -> List.of(together(blocks));
       case Block.Gap(float height) -> List.of(new Div().setHeight(PageForm.mm(height)));
       case Block.PageBreak _ ->
@@ -73,7 +82,7 @@ final class Typesetter {
     List<IBlockElement> lines = new ArrayList<>();
     for (Phrase line : text.lines()) {
       lines.add(
-          paragraph(line, Typeface.TITLE, TITLE_SIZE, TITLE_LEADING)
+          paragraph(line, Typeface.TITLE, TITLE_SIZE * form.growth(), TITLE_LEADING * form.growth())
               .setTextAlignment(TextAlignment.CENTER)
               .setKeepWithNext(true));
     }
@@ -83,7 +92,7 @@ final class Typesetter {
   private List<IBlockElement> lines(Phrase text, Typeface face, UnaryOperator<Paragraph> style) {
     List<IBlockElement> lines = new ArrayList<>();
     for (Phrase line : text.lines()) {
-      Paragraph paragraph = paragraph(line, face, PageForm.BODY_SIZE, form.leading());
+      Paragraph paragraph = paragraph(line, face, form.bodySize(), form.leading());
       paragraph.setCharacterSpacing(form.tracking());
       lines.add(style.apply(paragraph));
     }
@@ -91,7 +100,7 @@ final class Typesetter {
   }
 
   private Paragraph indent(Paragraph paragraph) {
-    return paragraph.setFirstLineIndent(2 * (PageForm.BODY_SIZE + form.tracking()));
+    return paragraph.setFirstLineIndent(2 * (form.bodySize() + form.tracking()));
   }
 
   private static Typeface headingFace(int level) {
@@ -102,44 +111,58 @@ final class Typesetter {
     };
   }
 
-  private IBlockElement field(Block.Field field) {
+  private IBlockElement field(Block.Field field, float size, float leading) {
     Phrase label = Phrase.of(field.label() + "：");
-    float width = fonts.width(label, Typeface.HEITI, PageForm.BODY_SIZE);
-    Paragraph paragraph = base(form.leading()).setMarginLeft(width).setFirstLineIndent(-width);
-    fonts.texts(label, Typeface.HEITI, PageForm.BODY_SIZE).forEach(paragraph::add);
+    float width = fonts.width(label, Typeface.HEITI, size);
+    Paragraph paragraph = base(leading).setMarginLeft(width).setFirstLineIndent(-width);
+    fonts.texts(label, Typeface.HEITI, size).forEach(paragraph::add);
     List<Phrase> lines = field.value().lines();
     for (int i = 0; i < lines.size(); i++) {
       if (i > 0) {
         paragraph.add("\n");
       }
-      fonts.texts(lines.get(i), Typeface.FANGSONG, PageForm.BODY_SIZE).forEach(paragraph::add);
+      fonts.texts(lines.get(i), Typeface.FANGSONG, size).forEach(paragraph::add);
     }
     return paragraph;
   }
 
   private List<IBlockElement> signatures(List<Block.Field> places) {
     List<IBlockElement> rows = new ArrayList<>();
-    for (int i = 0; i < places.size(); i += SIGNS_PER_LINE) {
-      rows.add(signatureRow(places.subList(i, Math.min(i + SIGNS_PER_LINE, places.size()))));
+    int inLine = SIGNS_PER_LINE;
+    while (inLine > 1 && blank(places.subList(0, Math.min(inLine, places.size()))) < signSize()) {
+      inLine--;
+    }
+    for (int i = 0; i < places.size(); i += inLine) {
+      rows.add(signatureRow(places.subList(i, Math.min(i + inLine, places.size()))));
     }
     return rows;
   }
 
-  private IBlockElement signatureRow(List<Block.Field> places) {
-    List<Float> widths = new ArrayList<>();
+  private float signSize() {
+    return SIGN_SIZE * form.growth();
+  }
+
+  private float labelWidth(Block.Field place) {
+    return fonts.width(Phrase.of(place.label() + "："), Typeface.FANGSONG, signSize()) + 1;
+  }
+
+  /** Room that each of the places of one line has for a name. */
+  private float blank(List<Block.Field> places) {
     float labels = 0;
     for (Block.Field place : places) {
-      float width = fonts.width(Phrase.of(place.label() + "："), Typeface.FANGSONG, SIGN_SIZE) + 1;
-      widths.add(width);
-      labels += width;
+      labels += labelWidth(place);
     }
-    float blank = (form.typeWidth() - labels - SIGN_GAP * (places.size() - 1)) / places.size();
+    return (form.typeWidth() - labels - SIGN_GAP * (places.size() - 1)) / places.size();
+  }
+
+  private IBlockElement signatureRow(List<Block.Field> places) {
+    float blank = blank(places);
     List<UnitValue> columns = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
       if (i > 0) {
         columns.add(UnitValue.createPointValue(SIGN_GAP));
       }
-      columns.add(UnitValue.createPointValue(widths.get(i)));
+      columns.add(UnitValue.createPointValue(labelWidth(places.get(i))));
       columns.add(UnitValue.createPointValue(blank));
     }
     Table table = new Table(columns.toArray(UnitValue[]::new));
@@ -159,30 +182,61 @@ final class Typesetter {
 
   private Cell signCell(Phrase text) {
     return new Cell()
-        .add(paragraph(text, Typeface.FANGSONG, SIGN_SIZE, SIGN_SIZE * TableSetter.CELL_LEADING))
+        .add(paragraph(text, Typeface.FANGSONG, signSize(), signSize() * TableSetter.CELL_LEADING))
         .setPadding(0)
-        .setHeight(SIGN_HEIGHT)
+        .setHeight(SIGN_HEIGHT * form.growth())
         .setVerticalAlignment(VerticalAlignment.BOTTOM);
   }
 
   /** GB/T 9704: the date four characters in from the right, the issuer centred over it. */
-  private IBlockElement signedDate(Block.SignedDate signed) {
-    float size = PageForm.BODY_SIZE;
+  private List<IBlockElement> signedDate(Block.SignedDate signed) {
+    float size = form.bodySize();
     Phrase issuer = Phrase.of(signed.issuer());
     LocalDate day = signed.date();
     Phrase date = Phrase.of(day == null ? DATE_BY_HAND : ChineseDate.of(day));
     float issuerWidth = fonts.width(issuer, Typeface.FANGSONG, size);
     float dateWidth = fonts.width(date, Typeface.FANGSONG, size);
-    float width = Math.max(issuerWidth, dateWidth) + 1;
-    float right = Math.max(0, 4 * size - (width - dateWidth) / 2);
-    Div div = new Div().setWidth(width).setMarginRight(right).setKeepTogether(true);
-    div.setHorizontalAlignment(HorizontalAlignment.RIGHT);
-    for (Phrase line : List.of(issuer, date)) {
-      div.add(
-          paragraph(line, Typeface.FANGSONG, size, form.leading())
-              .setTextAlignment(TextAlignment.CENTER));
+    float dateRight = Math.max(4 * size, (issuerWidth - dateWidth) / 2);
+    float issuerRight = Math.max(0, dateRight + (dateWidth - issuerWidth) / 2);
+    return List.of(
+        paragraph(issuer, Typeface.FANGSONG, size, form.leading())
+            .setTextAlignment(TextAlignment.RIGHT)
+            .setMarginRight(issuerRight)
+            .setKeepWithNext(true),
+        paragraph(date, Typeface.FANGSONG, size, form.leading())
+            .setTextAlignment(TextAlignment.RIGHT)
+            .setMarginRight(dateRight));
+  }
+
+  private IBlockElement line(Block.Line line) {
+    float leading = line.size() * NOTE_LEADING;
+    Paragraph paragraph = paragraph(line.left(), line.face(), line.size(), leading);
+    if (line.centred()) {
+      return paragraph.setTextAlignment(TextAlignment.CENTER).setKeepWithNext(true);
     }
-    return div;
+    if (!line.right().parts().isEmpty()) {
+      paragraph.add(new Tab()).addTabStops(new TabStop(form.typeWidth(), TabAlignment.RIGHT));
+      fonts.texts(line.right(), Typeface.FANGSONG, line.size()).forEach(paragraph::add);
+    }
+    return paragraph;
+  }
+
+  private IBlockElement beside(Block.Beside beside) {
+    float left = form.typeWidth() * beside.share() / 100;
+    Table table =
+        new Table(UnitValue.createPointArray(new float[] {left, form.typeWidth() - left}));
+    table.setFixedLayout().setWidth(form.typeWidth()).setKeepTogether(true);
+    for (List<Block> side : List.of(beside.left(), beside.right())) {
+      Cell cell = new Cell().setBorder(Border.NO_BORDER).setPadding(0);
+      cell.setVerticalAlignment(VerticalAlignment.BOTTOM);
+      side.forEach(block -> set(block).forEach(cell::add));
+      table.addCell(cell);
+    }
+    return table;
+  }
+
+  private IBlockElement rule() {
+    return new Div().setHeight(TableSetter.RULE).setBorderTop(new SolidBorder(TableSetter.RULE));
   }
 
   private IBlockElement together(List<Block> blocks) {
