@@ -1,7 +1,9 @@
 package cn.mingyi.disclosure.ui;
 
 import cn.mingyi.disclosure.ui.DisclosureViewModel.Page;
+import cn.mingyi.disclosure.usecase.BoardLine;
 import cn.mingyi.disclosure.usecase.DisclosureQueries.Hanging;
+import cn.mingyi.platform.fx.Buttons;
 import cn.mingyi.platform.fx.Card;
 import cn.mingyi.platform.fx.EmptyState;
 import cn.mingyi.platform.fx.Gap;
@@ -13,6 +15,7 @@ import cn.mingyi.platform.fx.Tag;
 import cn.mingyi.platform.fx.Tone;
 import cn.mingyi.platform.text.Texts;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
@@ -24,6 +27,15 @@ final class BoardsPane implements DisclosurePane {
   private final VBox root;
 
   private record Line(Hanging hanging, LocalDate today) {
+    BoardLine printed() {
+      return new BoardLine(
+          hanging.place(),
+          hanging.file().bulletin().number(),
+          hanging.file().bulletin().text().title(),
+          hanging.posting().happenedOn().plusDays(1),
+          hanging.lastDay());
+    }
+
     Tag.Words standing() {
       if (today.isAfter(hanging.lastDay())) {
         return new Tag.Words(TEXTS.say("boards.over"), Tone.BAD);
@@ -32,7 +44,7 @@ final class BoardsPane implements DisclosurePane {
     }
   }
 
-  BoardsPane(DisclosureDesk desk, ScreenTools tools, DisclosureViewModel model) {
+  BoardsPane(DisclosureDesk desk, ScreenTools tools) {
     table =
         Tables.<Line>table("boards")
             .text("place", TEXTS.say("boards.place"), 9, l -> l.hanging().place())
@@ -59,6 +71,16 @@ final class BoardsPane implements DisclosurePane {
                             DisclosureView.AREA, l.hanging().file().bulletin().id().toString())))
             .build()
             .exporting(tools.tables(), TEXTS.say("part.boards"));
+    table.tools(
+        Buttons.secondary(
+            "boards/print",
+            TEXTS.say("boards.print"),
+            () -> {
+              List<BoardLine> lines = table.rows().stream().map(Line::printed).toList();
+              tools
+                  .papers()
+                  .show(desk.letterhead()::get, head -> desk.papers().boardPlan(head, lines));
+            }));
     root = new VBox(Gap.grow(new Card(Gap.grow(table)).flush()));
   }
 

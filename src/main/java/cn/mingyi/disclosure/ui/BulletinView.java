@@ -27,6 +27,7 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -64,6 +65,7 @@ public final class BulletinView implements Screen {
     paper.getStyleClass().add("bulletin-paper");
     typing.setOnFinished(done -> model.changed());
     FittingScroll scroll = new FittingScroll(left);
+    head.setMinHeight(Region.USE_PREF_SIZE);
     HBox body = new HBox(Gap.grow(scroll), paper);
     body.getStyleClass().add("gap-16");
     root = new VBox(head, banner, Gap.grow(body));

@@ -98,7 +98,7 @@ final class CalendarPane implements DisclosurePane {
     }
     content.getChildren().clear();
     if (shown.length() == ReportingPeriod.Length.MONTH) {
-      content.getChildren().add(new Card(month(now)).flush());
+      content.getChildren().add(month(now));
     } else {
       shown
           .parts(ReportingPeriod.Length.MONTH)

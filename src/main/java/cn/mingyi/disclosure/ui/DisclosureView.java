@@ -45,11 +45,11 @@ public final class DisclosureView implements Screen {
   public DisclosureView(DisclosureDesk desk, ScreenTools tools, String subject) {
     model = new DisclosureViewModel(desk, tools);
     BeginForm begin = new BeginForm(desk, tools, model);
-    panes.put(QUARTER, new QuarterPane(tools, model, begin));
+    panes.put(QUARTER, new QuarterPane(desk, tools, model, begin));
     panes.put(BULLETINS, new BulletinsPane(desk, tools, model));
     panes.put(CALENDAR, new CalendarPane(desk, tools, model, begin));
     panes.put(CATALOGUE, new CataloguePane(desk, tools, model));
-    panes.put(BOARDS, new BoardsPane(desk, tools, model));
+    panes.put(BOARDS, new BoardsPane(desk, tools));
     panes.put(FEEDBACK, new FeedbackPane(desk, tools, model));
     segments
         .add("disclosure/quarter", TEXTS.say("part.quarter"), () -> go(QUARTER))

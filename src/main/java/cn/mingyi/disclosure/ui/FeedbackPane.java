@@ -4,6 +4,7 @@ import cn.mingyi.disclosure.domain.Bulletin;
 import cn.mingyi.disclosure.domain.BulletinFile;
 import cn.mingyi.disclosure.domain.Feedback;
 import cn.mingyi.disclosure.ui.DisclosureViewModel.Page;
+import cn.mingyi.disclosure.usecase.AnswerSlip;
 import cn.mingyi.disclosure.usecase.ReceiveFeedback;
 import cn.mingyi.platform.fx.Buttons;
 import cn.mingyi.platform.fx.Card;
@@ -144,7 +145,25 @@ final class FeedbackPane implements DisclosurePane {
             Words.wrapped(Words.plain(answer.words())),
             Words.muted(
                 answer.satisfaction().label()
-                    + (answer.republish() ? TEXTS.say("feedback.republished") : "")));
+                    + (answer.republish() ? TEXTS.say("feedback.republished") : "")),
+            Gap.MEDIUM.row(
+                Buttons.secondary(
+                    "feedback/slip", TEXTS.say("feedback.slip"), () -> slip(feedback, answer))));
+  }
+
+  private void slip(Feedback feedback, Feedback.Answer answer) {
+    AnswerSlip slip =
+        new AnswerSlip(
+            "№" + feedback.serial(),
+            feedback.receivedOn(),
+            feedback.fromWhom(),
+            feedback.channel().label(),
+            about(feedback.bulletinId()),
+            feedback.words(),
+            answer.words(),
+            answer.answeredOn(),
+            answer.answeredBy());
+    tools.papers().show(desk.letterhead()::get, head -> desk.papers().answerSlip(head, slip));
   }
 
   private void receive() {

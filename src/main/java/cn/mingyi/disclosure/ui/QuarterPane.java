@@ -5,6 +5,7 @@ import cn.mingyi.disclosure.domain.Owed;
 import cn.mingyi.disclosure.domain.OwedList;
 import cn.mingyi.disclosure.domain.SlotState;
 import cn.mingyi.disclosure.ui.DisclosureViewModel.Page;
+import cn.mingyi.disclosure.usecase.DueLine;
 import cn.mingyi.kernel.ReportingPeriod;
 import cn.mingyi.platform.fx.Buttons;
 import cn.mingyi.platform.fx.Card;
@@ -19,6 +20,7 @@ import cn.mingyi.platform.fx.Words;
 import cn.mingyi.platform.text.Texts;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -33,6 +35,7 @@ final class QuarterPane implements DisclosurePane {
   private static final Texts TEXTS = Texts.beside(QuarterPane.class);
   private static final int KINDS = DisclosureKind.values().length;
 
+  private final DisclosureDesk desk;
   private final ScreenTools tools;
   private final DisclosureViewModel model;
   private final BeginForm begin;
@@ -42,7 +45,8 @@ final class QuarterPane implements DisclosurePane {
   private final YearChart chart = new YearChart();
   private final VBox root;
 
-  QuarterPane(ScreenTools tools, DisclosureViewModel model, BeginForm begin) {
+  QuarterPane(DisclosureDesk desk, ScreenTools tools, DisclosureViewModel model, BeginForm begin) {
+    this.desk = desk;
     this.tools = tools;
     this.model = model;
     this.begin = begin;
@@ -57,10 +61,30 @@ final class QuarterPane implements DisclosurePane {
             Buttons.secondary("quarter/previous", "‹", () -> turn(false)),
             period,
             Buttons.secondary("quarter/next", "›", () -> turn(true)),
-            sum);
+            sum,
+            Gap.spring(),
+            Buttons.secondary("quarter/print", TEXTS.say("quarter.print"), this::print));
     VBox inside = Gap.MEDIUM.column(board, chart);
     FittingScroll scroll = new FittingScroll(inside);
     root = Gap.MEDIUM.column(line, Gap.grow(scroll));
+  }
+
+  private void print() {
+    Page page = model.pageProperty().get();
+    if (page == null) {
+      return;
+    }
+    List<DueLine> lines =
+        page.quarter().stream()
+            .map(o ->
+                new DueLine(
+                    page.name(o.item().kind()),
+                    o.title(),
+                    o.item().frequency().label(),
+                    o.due(),
+                    o.state().label()))
+            .toList();
+    tools.papers().show(desk.letterhead()::get, head -> desk.papers().dueList(head, lines));
   }
 
   private void turn(boolean forward) {
@@ -83,7 +107,8 @@ final class QuarterPane implements DisclosurePane {
     board.getChildren().clear();
     for (DisclosureKind kind : DisclosureKind.values()) {
       List<Owed> owed = page.quarter().stream().filter(o -> o.item().kind() == kind).toList();
-      board.add(column(page, kind, owed, counts.get(kind)), kind.ordinal(), 0);
+      board.add(
+          column(page, kind, owed, Objects.requireNonNull(counts.get(kind))), kind.ordinal(), 0);
     }
     chart.show(page.period().year(), page.year());
   }

@@ -83,7 +83,7 @@ final class TablePart {
   }
 
   private Node card(int at, BulletinTable table) {
-    TableBuilder<Line> builder = Tables.<Line>table(at == 0 ? "rows" : "rows" + at).bare();
+    TableBuilder<Line> builder = Tables.<Line>table(at == 0 ? "rows" : "rows" + at).bare().wide();
     for (int c = 0; c < table.columns().size(); c++) {
       int column = c;
       BulletinTable.Column head = table.columns().get(c);
@@ -150,9 +150,14 @@ final class TablePart {
 
   private static double width(BulletinTable table, int column) {
     int longest =
-        table.rows().stream().limit(30).mapToInt(r -> r.get(column).length()).max().orElse(4);
+        table.rows().stream().limit(30).mapToInt(r -> wide(r.get(column))).max().orElse(4);
     return Math.clamp(
-        Math.max(longest, table.columns().get(column).head().length()) + 1.5, 3.5, 16);
+        Math.max(longest * 0.75, table.columns().get(column).head().length()) + 1.8, 4, 16);
+  }
+
+  /** Characters, a Chinese one a third wider than a digit. */
+  private static int wide(String text) {
+    return text.codePoints().map(c -> c > 0x2E80 ? 4 : 3).sum() / 3;
   }
 
   private void change(int at, TablePanel<Line> panel) {

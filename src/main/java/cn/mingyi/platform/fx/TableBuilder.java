@@ -36,6 +36,7 @@ public final class TableBuilder<R> {
   Function<R, Object> key = row -> row;
   boolean bare;
   boolean several;
+  boolean wide;
 
   TableBuilder(String id) {
     this.id = id;
@@ -143,6 +144,12 @@ public final class TableBuilder<R> {
   /** Lets several rows be selected. */
   public TableBuilder<R> several() {
     several = true;
+    return this;
+  }
+
+  /** Columns keep their widths and the table is moved sideways: for more than fit. */
+  public TableBuilder<R> wide() {
+    wide = true;
     return this;
   }
 

@@ -271,7 +271,9 @@ public final class TablePanel<R> extends VBox {
       column.setMinWidth(Math.min(width, LEAST_EMS * em));
       column.setPrefWidth(width);
     }
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    if (!plan.wide) {
+      table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    }
   }
 
   private void refilter() {
