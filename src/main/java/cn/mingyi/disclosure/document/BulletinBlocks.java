@@ -176,7 +176,7 @@ final class BulletinBlocks {
 
   private List<Block> body() {
     List<Block> lines = BodyLines.of(text().body());
-    boolean last = tables.isEmpty() && closing().isEmpty() && takenAlong(lines);
+    boolean last = tables.isEmpty() && !setting.huge() && closing().isEmpty() && takenAlong(lines);
     return last ? lines.subList(0, lines.size() - 1) : lines;
   }
 
@@ -200,6 +200,14 @@ final class BulletinBlocks {
     List<Block> source =
         closing.isEmpty() && tables.isEmpty() ? BodyLines.of(text().body()) : closing;
     List<Block> kept = new ArrayList<>();
+    if (setting.huge()) {
+      // More than a page together: only the issuer and the signatures stay so.
+      blocks.addAll(closing);
+      List<Block> tail = new Tail(letterhead, bulletin, setting).blocks();
+      blocks.addAll(tail.subList(0, 2));
+      blocks.add(new Block.Together(tail.subList(2, tail.size())));
+      return blocks;
+    }
     if (takenAlong(source)) {
       kept.add(source.getLast());
       blocks.addAll(closing.isEmpty() ? List.of() : closing.subList(0, closing.size() - 1));

@@ -48,6 +48,11 @@ record Setting(PageForm form, float body, float table, boolean unfolded) {
     return lying() || body < USUAL_BODY;
   }
 
+  /** Whether what stands under the text takes most of a page. */
+  boolean huge() {
+    return body > 2 * LEAST_BODY;
+  }
+
   /** Whether a line under the text has no room for two telephone numbers. */
   boolean narrow() {
     return body > USUAL_BODY || compact() && !lying();

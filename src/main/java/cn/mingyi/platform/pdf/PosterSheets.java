@@ -119,7 +119,10 @@ public final class PosterSheets {
   }
 
   private static void draw(PdfPage page, PdfFormXObject form, float x, float y) {
-    new PdfCanvas(page)
+    PdfCanvas canvas = new PdfCanvas(page);
+    // Otherwise √2 is written as 1.41, and the poster is a millimetre too small.
+    canvas.getContentStream().getOutputStream().setLocalHighPrecision(true);
+    canvas
         .saveState()
         .concatMatrix(new AffineTransform(SCALE, 0, 0, SCALE, x, y))
         .addXObjectAt(form, 0, 0)

@@ -129,13 +129,21 @@ final class Typesetter {
   private List<IBlockElement> signatures(List<Block.Field> places) {
     List<IBlockElement> rows = new ArrayList<>();
     int inLine = SIGNS_PER_LINE;
-    while (inLine > 1 && blank(places.subList(0, Math.min(inLine, places.size()))) < signSize()) {
+    while (inLine > 1 && isTight(places.subList(0, Math.min(inLine, places.size())))) {
       inLine--;
     }
     for (int i = 0; i < places.size(); i += inLine) {
       rows.add(signatureRow(places.subList(i, Math.min(i + inLine, places.size()))));
     }
     return rows;
+  }
+
+  /** Whether a name that is known, or a short one written by hand, has no room. */
+  private boolean isTight(List<Block.Field> places) {
+    float room = blank(places);
+    return room < signSize()
+        || places.stream()
+            .anyMatch(p -> fonts.width(p.value(), Typeface.FANGSONG, signSize()) + 2 > room);
   }
 
   private float signSize() {
@@ -184,7 +192,7 @@ final class Typesetter {
     return new Cell()
         .add(paragraph(text, Typeface.FANGSONG, signSize(), signSize() * TableSetter.CELL_LEADING))
         .setPadding(0)
-        .setHeight(SIGN_HEIGHT * form.growth())
+        .setMinHeight(SIGN_HEIGHT * form.growth())
         .setVerticalAlignment(VerticalAlignment.BOTTOM);
   }
 
