@@ -7,6 +7,7 @@ import cn.mingyi.consultation.storage.ConsultationStorage;
 import cn.mingyi.consultation.storage.EvidenceStorage;
 import cn.mingyi.deliberation.storage.DeliberationStorage;
 import cn.mingyi.deliberation.usecase.MatterRoundWindow;
+import cn.mingyi.finance.storage.FinanceStorage;
 import cn.mingyi.kernel.UnitOfWork;
 import cn.mingyi.platform.store.DataFolder;
 import cn.mingyi.platform.store.Store;
@@ -38,6 +39,7 @@ public final class AppServices implements AutoCloseable {
   private final RosterWiring roster;
   private final ConsultationWiring consultation;
   private final DeliberationWiring deliberation;
+  private final FinanceWiring finance;
   private final LedgerWiring ledger;
 
   private AppServices(Store store, Clock clock) {
@@ -68,6 +70,12 @@ public final class AppServices implements AutoCloseable {
             roster.registers(),
             unitOfWork,
             clock);
+    finance =
+        FinanceWiring.of(
+            store,
+            new CarriedMatters(deliberation.queries()),
+            village.workday(),
+            roster.files()::read);
     ledger =
         LedgerWiring.of(
             deliberation.queries(), consultations, consultation.evidence(), village.workday());
@@ -107,7 +115,8 @@ public final class AppServices implements AutoCloseable {
             VillageStorage.mapperTypes(),
             RosterStorage.mapperTypes(),
             ConsultationStorage.mapperTypes(),
-            DeliberationStorage.mapperTypes())
+            DeliberationStorage.mapperTypes(),
+            FinanceStorage.mapperTypes())
         .flatMap(List::stream)
         .toList();
   }
@@ -134,6 +143,10 @@ public final class AppServices implements AutoCloseable {
 
   public DeliberationWiring deliberation() {
     return deliberation;
+  }
+
+  public FinanceWiring finance() {
+    return finance;
   }
 
   public LedgerWiring ledger() {

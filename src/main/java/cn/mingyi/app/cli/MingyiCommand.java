@@ -27,6 +27,7 @@ import picocli.CommandLine.ScopeType;
       RosterCommand.class,
       MatterCommand.class,
       ConsultationCommand.class,
+      FinanceCommand.class,
       LedgerCommand.class,
       VerifyCommand.class,
       RebuildCommand.class,
