@@ -10,11 +10,13 @@ import cn.mingyi.finance.domain.EstateRecords;
 import cn.mingyi.finance.domain.FinanceChecks;
 import cn.mingyi.kernel.Money;
 import cn.mingyi.kernel.UnitOfWork;
+import cn.mingyi.village.domain.FigureBook;
 import cn.mingyi.village.domain.FigureKind;
 import cn.mingyi.village.domain.Workday;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
 
 /** What every act on the book reads first: the records as they stand, and the rules of today. */
 public record FinanceChange(
@@ -36,17 +38,18 @@ public record FinanceChange(
     return new BookDating(today, workday.amount(FigureKind.CLOSING_DAY, today));
   }
 
-  /** 限额 on a day. */
-  Money limit(LocalDate day) {
-    return new Money(100L * workday.amount(FigureKind.SPENDING_LIMIT, day));
+  /** 限额 by day, from the figures as they are now. */
+  Function<LocalDate, Money> limit() {
+    FigureBook figures = new FigureBook(workday.figures().all());
+    return day -> new Money(100L * figures.amount(FigureKind.SPENDING_LIMIT, day));
   }
 
   EntryRules rules(Book book) {
-    return new EntryRules(book, estate(), dating(), this::limit, matters);
+    return new EntryRules(book, estate(), dating(), limit(), matters);
   }
 
   FinanceChecks checks(Book book, Estate estate) {
-    return new FinanceChecks(book, estate, this::limit, matters);
+    return new FinanceChecks(book, estate, limit(), matters);
   }
 
   Instant now() {

@@ -31,7 +31,7 @@ public final class FinanceQueries {
 
   /** 限额 today. */
   public Money limit() {
-    return change.limit(change.workday().today());
+    return change.limit().apply(change.workday().today());
   }
 
   /** Whether a day's entry would be 补录 today, and until when it is not. */
