@@ -3,6 +3,7 @@ package cn.mingyi.app.window;
 import cn.mingyi.app.AppServices;
 import cn.mingyi.app.ConsultationWiring;
 import cn.mingyi.app.DeliberationWiring;
+import cn.mingyi.app.FinanceWiring;
 import cn.mingyi.app.PaperWiring;
 import cn.mingyi.app.RosterWiring;
 import cn.mingyi.app.StoreSafekeeping;
@@ -16,6 +17,8 @@ import cn.mingyi.deliberation.ui.MatterDesk;
 import cn.mingyi.deliberation.ui.MatterListView;
 import cn.mingyi.deliberation.ui.MatterView;
 import cn.mingyi.deliberation.ui.RulesView;
+import cn.mingyi.finance.ui.FinanceDesk;
+import cn.mingyi.finance.ui.FinanceView;
 import cn.mingyi.ledger.ui.LedgerDesk;
 import cn.mingyi.ledger.ui.LedgerView;
 import cn.mingyi.platform.fx.NameText;
@@ -76,7 +79,13 @@ final class Screens {
   /** The areas of the side bar; what is not built is not shown. */
   static List<Area> areas() {
     return List.of(
-        Area.DESK, Area.DELIBERATION, Area.CONSULTATION, Area.ROSTER, Area.LEDGER, Area.SETTINGS);
+        Area.DESK,
+        Area.DELIBERATION,
+        Area.CONSULTATION,
+        Area.FINANCE,
+        Area.ROSTER,
+        Area.LEDGER,
+        Area.SETTINGS);
   }
 
   static Area area(Place place) {
@@ -87,6 +96,7 @@ final class Screens {
     return switch (area(place)) {
       case DELIBERATION -> deliberation(place.subject());
       case CONSULTATION -> consultation(place.subject());
+      case FINANCE -> new FinanceView(financeDesk(), tools, place.subject());
       case ROSTER -> roster(place);
       case LEDGER -> new LedgerView(ledgerDesk(), tools);
       case SETTINGS -> settings(place.subject());
@@ -175,6 +185,25 @@ final class Screens {
             tools.navigator(),
             tools.tables(),
             names);
+  }
+
+  private FinanceDesk financeDesk() {
+    FinanceWiring wiring = services.finance();
+    return new FinanceDesk(
+        wiring.queries(),
+        wiring.tables(),
+        wiring.openBook(),
+        wiring.recordEntry(),
+        wiring.correctEntry(),
+        wiring.transferMoney(),
+        wiring.closePeriod(),
+        wiring.intake(),
+        wiring.keepDebts(),
+        wiring.keepAssets(),
+        wiring.keepResources(),
+        wiring.keepFunds(),
+        wiring.planYear(),
+        services.village().attachFile());
   }
 
   private LedgerDesk ledgerDesk() {
