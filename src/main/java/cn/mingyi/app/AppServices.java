@@ -8,6 +8,7 @@ import cn.mingyi.consultation.storage.EvidenceStorage;
 import cn.mingyi.deliberation.storage.DeliberationStorage;
 import cn.mingyi.deliberation.usecase.MatterRoundWindow;
 import cn.mingyi.disclosure.storage.DisclosureStorage;
+import cn.mingyi.finance.storage.FinanceStorage;
 import cn.mingyi.kernel.UnitOfWork;
 import cn.mingyi.platform.store.DataFolder;
 import cn.mingyi.platform.store.Store;
@@ -40,6 +41,7 @@ public final class AppServices implements AutoCloseable {
   private final ConsultationWiring consultation;
   private final DeliberationWiring deliberation;
   private final DisclosureWiring disclosure;
+  private final FinanceWiring finance;
   private final LedgerWiring ledger;
 
   private AppServices(Store store, Clock clock) {
@@ -70,16 +72,19 @@ public final class AppServices implements AutoCloseable {
             roster.registers(),
             unitOfWork,
             clock);
+    finance =
+        FinanceWiring.of(
+            store,
+            new CarriedMatters(deliberation.queries()),
+            village.workday(),
+            roster.files()::read);
     disclosure =
         DisclosureWiring.of(
             new DisclosureStorage(store.database()),
             matters.matterFiles(),
             deliberation.queries(),
             roster,
-            (template, period, until) -> {
-              throw new IllegalStateException("books");
-            },
-            period -> List.of(),
+            finance,
             village.workday(),
             unitOfWork);
     ledger =
@@ -122,6 +127,7 @@ public final class AppServices implements AutoCloseable {
             RosterStorage.mapperTypes(),
             ConsultationStorage.mapperTypes(),
             DeliberationStorage.mapperTypes(),
+            FinanceStorage.mapperTypes(),
             DisclosureStorage.mapperTypes())
         .flatMap(List::stream)
         .toList();
@@ -153,6 +159,10 @@ public final class AppServices implements AutoCloseable {
 
   public DisclosureWiring disclosure() {
     return disclosure;
+  }
+
+  public FinanceWiring finance() {
+    return finance;
   }
 
   public LedgerWiring ledger() {

@@ -35,10 +35,10 @@ public record DisclosureWiring(
       MatterFiles matterFiles,
       MatterQueries matters,
       RosterWiring roster,
-      BookWords books,
-      ReviewBulletin.BookChecks checks,
+      FinanceWiring finance,
       Workday workday,
       UnitOfWork unitOfWork) {
+    BookWords books = new BookWords(finance.tables(), finance.queries());
     CatalogueFiles files = new WorkbookCatalogueFiles(roster.files()::read);
     KeepCatalogue catalogue = new KeepCatalogue(storage.catalogues(), files, workday, unitOfWork);
     BulletinChange change = new BulletinChange(storage.bulletins(), workday, unitOfWork);
@@ -50,7 +50,7 @@ public record DisclosureWiring(
         new DisclosureQueries(storage.bulletins(), catalogue, workday),
         catalogue,
         new WriteBulletin(change, catalogue, records),
-        new ReviewBulletin(change, catalogue, checks, roster.registers()),
+        new ReviewBulletin(change, catalogue, books, roster.registers()),
         new PostBulletin(change, new LinePostings(matterFiles, catalogue, workday)),
         new ReceiveFeedback(storage.feedback(), workday, unitOfWork),
         line,

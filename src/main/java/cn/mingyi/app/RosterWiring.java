@@ -49,7 +49,8 @@ public record RosterWiring(
         new LinkHousehold(unitOfWork, registers));
   }
 
-  private static DeedReversal deeds(Trail trail) {
+  /** Taking deeds back, for every feature that imports. */
+  static DeedReversal deeds(Trail trail) {
     return new DeedReversal() {
       @Override
       public void reverse(long trailNumber) {

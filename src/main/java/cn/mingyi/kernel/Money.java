@@ -2,6 +2,7 @@ package cn.mingyi.kernel;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * An amount of money in 分 (fen, 1/100 元). Never a float: every sum of the office must add up.
@@ -32,6 +33,24 @@ public record Money(long fen) implements Comparable<Money> {
 
   public Money minus(Money other) {
     return new Money(Math.subtractExact(fen, other.fen));
+  }
+
+  /** The sum of all; nothing comes to {@link #ZERO}. */
+  public static Money sum(Stream<Money> amounts) {
+    return amounts.reduce(ZERO, Money::plus);
+  }
+
+  public Money negated() {
+    return new Money(Math.negateExact(fen));
+  }
+
+  public boolean isNegative() {
+    return fen < 0;
+  }
+
+  /** 大写金额 as papers and vouchers write it, e.g. 壹万贰仟元整; without 人民币. */
+  public String capitals() {
+    return CapitalAmount.of(fen);
   }
 
   /** The amount in 元 with two decimals and thousands separators, as the papers print it. */

@@ -109,6 +109,7 @@ public abstract class SampleOffice extends WindowTest {
                   Area.DESK,
                   Area.DELIBERATION,
                   Area.CONSULTATION,
+                  Area.FINANCE,
                   Area.ROSTER,
                   Area.LEDGER,
                   Area.SETTINGS),

@@ -27,6 +27,7 @@ import picocli.CommandLine.ScopeType;
       RosterCommand.class,
       MatterCommand.class,
       ConsultationCommand.class,
+      FinanceCommand.class,
       LedgerCommand.class,
       PrivacyCommand.class,
       VerifyCommand.class,

@@ -40,6 +40,7 @@ public final class SampleVillage {
       found(services, today);
       SampleScript script = new SampleScript();
       new SampleMatters(services, script, today).all();
+      new SampleFinance(services, script, today).all();
       script.play(office);
     }
   }

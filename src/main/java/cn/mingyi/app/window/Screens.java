@@ -4,6 +4,7 @@ import cn.mingyi.app.AppServices;
 import cn.mingyi.app.ConsultationWiring;
 import cn.mingyi.app.DeliberationWiring;
 import cn.mingyi.app.DisclosureWiring;
+import cn.mingyi.app.FinanceWiring;
 import cn.mingyi.app.PaperWiring;
 import cn.mingyi.app.RosterWiring;
 import cn.mingyi.app.StoreSafekeeping;
@@ -20,6 +21,8 @@ import cn.mingyi.deliberation.ui.RulesView;
 import cn.mingyi.disclosure.ui.BulletinView;
 import cn.mingyi.disclosure.ui.DisclosureDesk;
 import cn.mingyi.disclosure.ui.DisclosureView;
+import cn.mingyi.finance.ui.FinanceDesk;
+import cn.mingyi.finance.ui.FinanceView;
 import cn.mingyi.ledger.ui.LedgerDesk;
 import cn.mingyi.ledger.ui.LedgerView;
 import cn.mingyi.platform.fx.NameText;
@@ -84,6 +87,7 @@ final class Screens {
         Area.DELIBERATION,
         Area.CONSULTATION,
         Area.DISCLOSURE,
+        Area.FINANCE,
         Area.ROSTER,
         Area.LEDGER,
         Area.SETTINGS);
@@ -98,6 +102,7 @@ final class Screens {
       case DELIBERATION -> deliberation(place.subject());
       case CONSULTATION -> consultation(place.subject());
       case DISCLOSURE -> disclosure(place.subject());
+      case FINANCE -> new FinanceView(financeDesk(), tools, place.subject());
       case ROSTER -> roster(place);
       case LEDGER -> new LedgerView(ledgerDesk(), tools);
       case SETTINGS -> settings(place.subject());
@@ -214,6 +219,25 @@ final class Screens {
             tools.navigator(),
             tools.tables(),
             names);
+  }
+
+  private FinanceDesk financeDesk() {
+    FinanceWiring wiring = services.finance();
+    return new FinanceDesk(
+        wiring.queries(),
+        wiring.tables(),
+        wiring.openBook(),
+        wiring.recordEntry(),
+        wiring.correctEntry(),
+        wiring.transferMoney(),
+        wiring.closePeriod(),
+        wiring.intake(),
+        wiring.keepDebts(),
+        wiring.keepAssets(),
+        wiring.keepResources(),
+        wiring.keepFunds(),
+        wiring.planYear(),
+        services.village().attachFile());
   }
 
   private LedgerDesk ledgerDesk() {

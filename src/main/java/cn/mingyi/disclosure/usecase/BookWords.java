@@ -1,17 +1,118 @@
 package cn.mingyi.disclosure.usecase;
 
+import cn.mingyi.disclosure.domain.BulletinTable;
 import cn.mingyi.disclosure.domain.BulletinText;
+import cn.mingyi.disclosure.domain.ColumnKind;
 import cn.mingyi.disclosure.domain.Template;
+import cn.mingyi.finance.domain.FinanceChecks;
+import cn.mingyi.finance.domain.FinanceColumn;
+import cn.mingyi.finance.domain.FinancePeriod;
+import cn.mingyi.finance.domain.FinanceRule;
+import cn.mingyi.finance.domain.FinanceTable;
+import cn.mingyi.finance.domain.FinanceTableKind;
+import cn.mingyi.finance.usecase.FinanceQueries;
+import cn.mingyi.finance.usecase.FinanceTables;
+import cn.mingyi.kernel.Condition;
+import cn.mingyi.kernel.Refused;
 import cn.mingyi.kernel.ReportingPeriod;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The tables of the books in the words of a bulletin: computed from the entries, never typed. */
-@FunctionalInterface
-public interface BookWords {
+/** The books in the words of a bulletin: computed from the entries, never typed (domain §6). */
+public final class BookWords {
+  private final FinanceTables tables;
+  private final FinanceQueries queries;
+
+  /** What is refused here. */
+  public enum Rule {
+    NOTHING_IN_BOOKS
+  }
+
+  public BookWords(FinanceTables tables, FinanceQueries queries) {
+    this.tables = tables;
+    this.queries = queries;
+  }
+
   /**
    * @param template one of the books'
-   * @param until the last day that is told, for tables that show a state
+   * @param until the last day that is told when there is no period
    */
-  BulletinText text(Template template, @Nullable ReportingPeriod period, LocalDate until);
+  BulletinText text(
+      String village, Template template, @Nullable ReportingPeriod period, LocalDate until) {
+    FinanceTable table = tables.of(kind(template), period(period, until));
+    if (table.rows().isEmpty()) {
+      throw new Refused(
+          Rule.NOTHING_IN_BOOKS, "账里没有“" + table.title() + "”的记录，没有可以公开的。请先在“财务”里登记。");
+    }
+    return new BulletinText(
+        village + table.title(),
+        table.until(),
+        "",
+        List.of(
+            new BulletinTable(
+                "",
+                table.columns().stream().map(BookWords::column).toList(),
+                table.rows(),
+                table.total())),
+        String.join("\n", table.notes()));
+  }
+
+  /** The checks of the books over the period; what only warns does not stop a bulletin. */
+  List<Condition> checks(ReportingPeriod period) {
+    List<Condition> all = queries.checks(period(period, period.to()));
+    List<Condition> blocking = FinanceChecks.blocking(all);
+    return all.stream()
+        .map(c ->
+            c.met() || blocking.contains(c) || !(c.rule() instanceof FinanceRule)
+                ? c
+                : new Condition(c.rule(), true, "提醒：" + c.sentence()))
+        .toList();
+  }
+
+  private static FinancePeriod period(@Nullable ReportingPeriod period, LocalDate until) {
+    return period == null
+        ? FinancePeriod.month(until)
+        : FinancePeriod.parse(period.key()).orElseThrow();
+  }
+
+  private static BulletinTable.Column column(FinanceColumn column) {
+    return new BulletinTable.Column(
+        column.head(),
+        switch (column.kind()) {
+          case TEXT -> ColumnKind.TEXT;
+          case NUMBER -> ColumnKind.NUMBER;
+          case MONEY -> ColumnKind.MONEY;
+          case DATE -> ColumnKind.DATE;
+          case NAME -> ColumnKind.NAME;
+        });
+  }
+
+  private static FinanceTableKind kind(Template template) {
+    return switch (template) {
+      case FINANCE_ENTRIES -> FinanceTableKind.ENTRIES;
+      case FINANCE_SUMMARY -> FinanceTableKind.SUMMARY;
+      case FINANCE_DEBTS -> FinanceTableKind.DEBTS;
+      case FINANCE_ASSETS -> FinanceTableKind.ASSETS;
+      case FINANCE_RESOURCES -> FinanceTableKind.RESOURCES;
+      case FINANCE_CONTRACTS -> FinanceTableKind.COLLECTION;
+      case FINANCE_SPECIAL -> FinanceTableKind.SPECIAL_FUNDS;
+      case FINANCE_DISTRIBUTION -> FinanceTableKind.DISTRIBUTION;
+      case FINANCE_BUDGET -> FinanceTableKind.BUDGET;
+      case FINANCE_FINAL -> FinanceTableKind.FINAL_ACCOUNT;
+      case NOTICE,
+          LIST,
+          REGISTER,
+          RESOLUTION,
+          OUTCOME,
+          MATTERS,
+          CONSULTATIONS,
+          AUTHORISATIONS,
+          REPRESENTATIVES,
+          GRID_WORKERS,
+          OFFICES,
+          FEEDBACK ->
+          throw new IllegalArgumentException("not of the books: " + template);
+    };
+  }
 }

@@ -28,7 +28,7 @@ public final class ReviewBulletin {
 
   private final BulletinChange change;
   private final KeepCatalogue catalogue;
-  private final BookChecks books;
+  private final BookWords books;
   private final Registers registers;
 
   /** What is refused beside the rules of the bulletin itself. */
@@ -38,14 +38,8 @@ public final class ReviewBulletin {
     NOT_FOUND
   }
 
-  /** The checks of the books over a period, which a finance bulletin has to pass (domain §6). */
-  @FunctionalInterface
-  public interface BookChecks {
-    List<Condition> of(ReportingPeriod period);
-  }
-
   public ReviewBulletin(
-      BulletinChange change, KeepCatalogue catalogue, BookChecks books, Registers registers) {
+      BulletinChange change, KeepCatalogue catalogue, BookWords books, Registers registers) {
     this.change = change;
     this.catalogue = catalogue;
     this.books = books;
@@ -70,7 +64,7 @@ public final class ReviewBulletin {
             .filter(item -> item.template().finance())
             .isPresent();
     if (finance && period != null) {
-      conditions.addAll(books.of(period));
+      conditions.addAll(books.checks(period));
     }
     return conditions;
   }

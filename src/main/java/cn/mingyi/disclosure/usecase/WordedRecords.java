@@ -67,7 +67,7 @@ public final class WordedRecords {
           FINANCE_DISTRIBUTION,
           FINANCE_BUDGET,
           FINANCE_FINAL ->
-          books.text(item.template(), period, event == null ? until : event);
+          books.text(roster.village(), item.template(), period, event == null ? until : event);
     };
   }
 

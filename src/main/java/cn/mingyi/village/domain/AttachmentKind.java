@@ -5,6 +5,7 @@ public enum AttachmentKind {
   POSTING_PHOTO("张贴照片"),
   EXPIRY_PHOTO("期满照片"),
   SIGNED_PAPER("签字扫描件"),
+  VOUCHER("凭证附件"),
   OTHER("其他附件");
 
   private final String label;

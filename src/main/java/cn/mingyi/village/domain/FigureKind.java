@@ -10,12 +10,16 @@ public enum FigureKind {
   SPOT_CHECK("抽查比例", Unit.PERCENT, 10, 0, 100, "软件默认，可改"),
   SIGNED_PAGES("意见须在收回的意见表上", Unit.YES_NO, 1, 0, 1, "软件默认，可改"),
   SCANS_FIRST("意见表扫描齐全才出证明", Unit.YES_NO, 0, 0, 1, "软件默认，可改"),
-  ANSWERS_FIRST("意见答复后才能表决", Unit.YES_NO, 1, 0, 1, "软件默认，可改");
+  ANSWERS_FIRST("意见答复后才能表决", Unit.YES_NO, 1, 0, 1, "软件默认，可改"),
+  SPENDING_LIMIT("支出限额", Unit.YUAN, 5_000, 0, 100_000_000, "软件默认，可改"),
+  CLOSING_DAY("每月结账日", Unit.DAYS, 10, 1, 28, "软件默认，可改");
 
   /** What the amount counts. */
   public enum Unit {
     DAYS("日"),
     PERCENT("%"),
+    /** Whole 元. */
+    YUAN("元"),
     /** 1 = 是, 0 = 否. */
     YES_NO("");
 
@@ -31,7 +35,11 @@ public enum FigureKind {
 
     /** An amount as people write it: 15 日, 10 %, 是. */
     public String write(int amount) {
-      return this == YES_NO ? (amount == 0 ? "否" : "是") : amount + " " + label;
+      return switch (this) {
+        case YES_NO -> amount == 0 ? "否" : "是";
+        case YUAN -> String.format("%,d %s", amount, label);
+        case DAYS, PERCENT -> amount + " " + label;
+      };
     }
   }
 

@@ -92,6 +92,8 @@ public final class FiguresView implements Screen {
       case SIGNED_PAGES -> TEXTS.say("figures.signed.what");
       case SCANS_FIRST -> TEXTS.say("figures.scans.what");
       case ANSWERS_FIRST -> TEXTS.say("figures.answers.what");
+      case SPENDING_LIMIT -> TEXTS.say("figures.limit.what");
+      case CLOSING_DAY -> TEXTS.say("figures.closing.what");
     };
   }
 

@@ -1,0 +1,5 @@
+/** The tables of 财务. */
+@NullMarked
+package cn.mingyi.finance.storage;
+
+import org.jspecify.annotations.NullMarked;
