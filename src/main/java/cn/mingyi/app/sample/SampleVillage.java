@@ -41,6 +41,7 @@ public final class SampleVillage {
       SampleScript script = new SampleScript();
       new SampleMatters(services, script, today).all();
       new SampleFinance(services, script, today).all();
+      new SampleBulletins(services, script, today).all();
       script.play(office);
     }
   }

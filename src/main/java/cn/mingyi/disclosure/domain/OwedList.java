@@ -21,11 +21,22 @@ public final class OwedList {
     this.bulletins = bulletins;
   }
 
-  /** Everything that falls due from the first to the last day, the earliest first. */
+  /**
+   * Everything that falls due from the first to the last day, the earliest first. What fell due
+   * before the first bulletin was made here was disclosed on paper and is not owed.
+   */
   public List<Owed> between(LocalDate first, LocalDate last, LocalDate today) {
     List<Owed> owed = new ArrayList<>();
+    LocalDate since =
+        bulletins.stream()
+            .map(f -> f.bulletin().begunOn())
+            .min(Comparator.naturalOrder())
+            .orElse(today);
     for (DueSlot slot : calendar.between(first, last)) {
-      owed.add(owed(slot.item(), slot.title(), slot, slot.due(), of(slot), today));
+      Optional<BulletinFile> file = of(slot);
+      if (file.isPresent() || !slot.due().isBefore(since)) {
+        owed.add(owed(slot.item(), slot.title(), slot, slot.due(), file, today));
+      }
     }
     for (BulletinFile file : bulletins) {
       atOnce(file)

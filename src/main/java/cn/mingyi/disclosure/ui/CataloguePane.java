@@ -275,8 +275,8 @@ final class CataloguePane implements DisclosurePane {
             tools
                 .database()
                 .run(() -> desk.keepCatalogue().export(target))
-                .onSuccess(done -> say(target.toString()))
-                .onUnavailable(away -> say(away.sentence())));
+                .onSuccess(done -> tell(target.toString()))
+                .onUnavailable(away -> tell(away.sentence())));
   }
 
   private void load() {
@@ -288,13 +288,13 @@ final class CataloguePane implements DisclosurePane {
                 .database()
                 .run(() -> desk.keepCatalogue().plan(file))
                 .onSuccess(this::confirm)
-                .onRefused(no -> say(no.sentences()))
-                .onUnavailable(away -> say(away.sentence())));
+                .onRefused(no -> tell(no.sentences()))
+                .onUnavailable(away -> tell(away.sentence())));
   }
 
   private void confirm(CatalogueImport plan) {
     if (!plan.refusals().isEmpty()) {
-      say(plan.refusals());
+      tell(plan.refusals());
       return;
     }
     tools
@@ -312,11 +312,11 @@ final class CataloguePane implements DisclosurePane {
                     .onSuccess(done -> model.load()));
   }
 
-  private void say(String sentence) {
-    say(List.of(sentence));
+  private void tell(String sentence) {
+    tell(List.of(sentence));
   }
 
-  private void say(List<String> sentences) {
+  private void tell(List<String> sentences) {
     tools.dialogs().message(TEXTS.say("part.catalogue"), sentences);
   }
 
