@@ -82,6 +82,7 @@ final class BulletinLayout {
   private final Letterhead letterhead;
   private final PrintedBulletin bulletin;
   private final PaperChoice choice;
+  private final NamesInText names;
   private final List<ColumnPlan> plans = new ArrayList<>();
 
   BulletinLayout(
@@ -91,6 +92,7 @@ final class BulletinLayout {
     this.bulletin = bulletin;
     this.choice = choice;
     TextWidths widths = press.widths();
+    this.names = new NamesInText(bulletin, widths);
     bulletin.text().tables().forEach(table -> plans.add(new ColumnPlan(table, widths)));
   }
 
@@ -154,7 +156,7 @@ final class BulletinLayout {
   }
 
   private BulletinBlocks blocks(Setting setting) {
-    return new BulletinBlocks(letterhead, bulletin, choice.office(), plans, setting);
+    return new BulletinBlocks(letterhead, bulletin, choice.office(), plans, names, setting);
   }
 
   private boolean mayFit() {

@@ -302,6 +302,17 @@ class BulletinPdfTest {
   }
 
   @Test
+  void a_name_in_running_text_is_in_one_font_too() {
+    try (ReadPaper read = read(SampleBulletins.all().get("发展党员公示"), PaperChoice.A4)) {
+      List<String> fonts = read.fontsOf(1, "讨论接收李喆同志为");
+      assertThat(fonts.subList(4, 6).stream().distinct()).hasSize(1);
+      assertThat(fonts.get(4)).isNotEqualTo(fonts.get(3));
+      assertThat(fonts.get(6)).isEqualTo(fonts.get(3));
+      assertThat(read.fontsOf(1, "王𬀩国、陈堃").subList(0, 3).stream().distinct()).hasSize(1);
+    }
+  }
+
+  @Test
   void an_empty_table_says_so() {
     BulletinText text =
         new BulletinText(
