@@ -230,6 +230,15 @@ class BulletinPdfTest {
   }
 
   @Test
+  void a_telephone_number_is_not_broken() {
+    try (ReadPaper read =
+        read(SampleBulletins.all().get("防火通知"), new PaperChoice(Form.LARGE, false, 2))) {
+      assertThat(read.find(1, "0351-5520001").stream().map(TextPosition::getYDirAdj).distinct())
+          .hasSize(1);
+    }
+  }
+
+  @Test
   void in_large_type_columns_that_no_longer_fit_become_lines() {
     try (ReadPaper read =
         read(SampleBulletins.all().get("财务收支逐笔"), new PaperChoice(Form.LARGE, false, 2))) {
@@ -335,6 +344,7 @@ class BulletinPdfTest {
         .isEqualTo("关于村内排水沟改造一事一议\n筹资筹劳方案的公示");
     assertThat(TitleLines.balanced("槐树沟村2026年第三季度农村低保对象名单公示", 20))
         .isEqualTo("槐树沟村2026年第三季度\n农村低保对象名单公示");
+    assertThat(TitleLines.balanced("关于做好冬春季森林防火工作的通知", 13)).isEqualTo("关于做好冬春季\n森林防火工作的通知");
     String rare = "𬀩".repeat(45);
     assertThat(TitleLines.balanced(rare, 20).replace("\n", "")).isEqualTo(rare);
   }
