@@ -13,18 +13,18 @@ final class BodyLines {
   /** A heading of more than a line is a paragraph that begins with a number. */
   private static final int LONGEST_HEADING = 40;
 
-  private BodyLines() {}
+  private final NamesInText names;
 
-  static List<Block> of(String text) {
-    return text.lines()
-        .map(String::strip)
-        .filter(line -> !line.isEmpty())
-        .map(BodyLines::line)
-        .toList();
+  BodyLines(NamesInText names) {
+    this.names = names;
   }
 
-  private static Block line(String line) {
-    Phrase words = Phrase.of(line);
+  List<Block> of(String text) {
+    return text.lines().map(String::strip).filter(line -> !line.isEmpty()).map(this::line).toList();
+  }
+
+  private Block line(String line) {
+    Phrase words = names.marked(line);
     boolean running = line.length() > LONGEST_HEADING || line.endsWith("。");
     if (!running && FIRST.matcher(line).matches()) {
       return new Block.Heading(1, words);

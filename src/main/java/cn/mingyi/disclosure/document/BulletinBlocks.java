@@ -33,6 +33,7 @@ final class BulletinBlocks {
   private final Letterhead letterhead;
   private final PrintedBulletin bulletin;
   private final boolean office;
+  private final BodyLines lines;
   private final Setting setting;
   private final List<TableBlocks> tables = new ArrayList<>();
 
@@ -41,10 +42,12 @@ final class BulletinBlocks {
       PrintedBulletin bulletin,
       boolean office,
       List<ColumnPlan> plans,
+      NamesInText names,
       Setting setting) {
     this.letterhead = letterhead;
     this.bulletin = bulletin;
     this.office = office;
+    this.lines = new BodyLines(names);
     this.setting = setting;
     for (int t = 0; t < plans.size(); t++) {
       tables.add(new TableBlocks(text().tables().get(t), plans.get(t), setting));
@@ -175,13 +178,13 @@ final class BulletinBlocks {
   }
 
   private List<Block> body() {
-    List<Block> lines = BodyLines.of(text().body());
-    boolean last = tables.isEmpty() && !setting.huge() && closing().isEmpty() && takenAlong(lines);
-    return last ? lines.subList(0, lines.size() - 1) : lines;
+    List<Block> all = lines.of(text().body());
+    boolean last = tables.isEmpty() && !setting.huge() && closing().isEmpty() && takenAlong(all);
+    return last ? all.subList(0, all.size() - 1) : all;
   }
 
   private List<Block> closing() {
-    return BodyLines.of(text().closing());
+    return lines.of(text().closing());
   }
 
   private static boolean takenAlong(List<Block> lines) {
@@ -197,8 +200,7 @@ final class BulletinBlocks {
     if (!closing.isEmpty() && !tables.isEmpty()) {
       blocks.add(new Block.Gap(2));
     }
-    List<Block> source =
-        closing.isEmpty() && tables.isEmpty() ? BodyLines.of(text().body()) : closing;
+    List<Block> source = closing.isEmpty() && tables.isEmpty() ? lines.of(text().body()) : closing;
     List<Block> kept = new ArrayList<>();
     if (setting.huge()) {
       // More than a page together: only the issuer and the signatures stay so.

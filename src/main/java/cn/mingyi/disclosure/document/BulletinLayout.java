@@ -75,13 +75,17 @@ final class BulletinLayout {
   /** Down to here a smaller size is better than short texts in two lines. */
   private static final float LEAST_LOOSE = 10;
 
-  /** Rows of a page at the floor: a longer list need not be tried on one. */
-  private static final int MOST_ROWS = 48;
+  private static final float ROW_LEADING = 1.3f;
+  private static final float ROW_EDGES = 5;
+
+  /** Title, notes, issuer and signatures at their flattest, in points. */
+  private static final float LEAST_AROUND = 130;
 
   private final PaperPress press;
   private final Letterhead letterhead;
   private final PrintedBulletin bulletin;
   private final PaperChoice choice;
+  private final NamesInText names;
   private final List<ColumnPlan> plans = new ArrayList<>();
 
   BulletinLayout(
@@ -91,6 +95,7 @@ final class BulletinLayout {
     this.bulletin = bulletin;
     this.choice = choice;
     TextWidths widths = press.widths();
+    this.names = new NamesInText(bulletin, widths);
     bulletin.text().tables().forEach(table -> plans.add(new ColumnPlan(table, widths)));
   }
 
@@ -101,7 +106,7 @@ final class BulletinLayout {
     boolean upright = fit(Setting.LEAST_TABLE, PageForm.OFFICIAL);
     PageForm form = upright ? PageForm.OFFICIAL : LYING;
     for (Sizes sizes : upright ? UPRIGHT : LYING_SIZES) {
-      if (mayFit() && fit(sizes, form.typeWidth())) {
+      if (mayFit(sizes, form) && fit(sizes, form.typeWidth())) {
         Section whole = blocks(Setting.of(form, sizes.body(), sizes.table())).whole();
         if (press.pages(whole) == 1) {
           return whole;
@@ -154,12 +159,17 @@ final class BulletinLayout {
   }
 
   private BulletinBlocks blocks(Setting setting) {
-    return new BulletinBlocks(letterhead, bulletin, choice.office(), plans, setting);
+    return new BulletinBlocks(letterhead, bulletin, choice.office(), plans, names, setting);
   }
 
-  private boolean mayFit() {
-    return bulletin.text().tables().stream().map(BulletinTable::rows).mapToInt(List::size).sum()
-        <= MOST_ROWS;
+  /** Whether a trial is worth its time: the rows on one line each and the least around them. */
+  private boolean mayFit(Sizes sizes, PageForm form) {
+    int rows = 0;
+    for (BulletinTable table : bulletin.text().tables()) {
+      rows += 1 + table.rows().size() + (table.total().isEmpty() ? 0 : 1);
+    }
+    float row = sizes.table() * ROW_LEADING + ROW_EDGES;
+    return rows * row + LEAST_AROUND <= form.typeHeight();
   }
 
   private boolean fit(Sizes sizes, float width) {

@@ -7,8 +7,8 @@ import java.util.List;
  * place where a reader would pause.
  */
 final class TitleLines {
-  private static final String PAUSE_AFTER = "的和及与于在村年月度将为按、，：；》）”";
-  private static final String NEVER_FIRST = "的了、，。：；》）”号年月日";
+  private static final String PAUSE_AFTER = "的和及与于在村年月季度将为按、，：；》）”";
+  private static final String NEVER_FIRST = "的了、，。：；》）”号年月日度";
   private static final String NEVER_LAST = "《（“第";
   private static final List<String> WHOLE = List.of("一事一议", "六议两公开", "三会一课", "集体经济");
   private static final int NEAR_THE_MIDDLE = 4;

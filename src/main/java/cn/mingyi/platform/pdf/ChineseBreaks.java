@@ -30,6 +30,12 @@ final class ChineseBreaks implements ISplitCharacters {
     if (here == '-' && digit(next) && position > 0 && digit(unicode(text.get(position - 1)))) {
       return false;
     }
+    if (next == '-'
+        && digit(here)
+        && position + 2 < text.getEnd()
+        && digit(unicode(text.get(position + 2)))) {
+      return false;
+    }
     if (NEVER_LAST.indexOf(here) >= 0 || NEVER_FIRST.indexOf(next) >= 0) {
       return false;
     }

@@ -68,6 +68,11 @@ public record PageForm(
     return width - left - right;
   }
 
+  /** Height of the type area, in points. */
+  public float typeHeight() {
+    return height - top - bottom;
+  }
+
   /** What is added to each body character so that a line takes exactly the given number. */
   float tracking() {
     return charactersPerLine == 0

@@ -33,6 +33,11 @@ public final class TextWidths {
     return widest;
   }
 
+  /** Whether the face's own font has the character, so that it needs no fallback. */
+  public boolean inFirstFont(Typeface face, int codePoint) {
+    return glyphs.covers(face.chain().getFirst(), codePoint);
+  }
+
   private float line(Typeface face, String line, boolean name) {
     List<Run> runs = name ? glyphs.nameRuns(face, line) : glyphs.runs(face, line);
     float width = 0;

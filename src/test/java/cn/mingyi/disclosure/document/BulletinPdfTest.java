@@ -230,6 +230,15 @@ class BulletinPdfTest {
   }
 
   @Test
+  void a_telephone_number_is_not_broken() {
+    try (ReadPaper read =
+        read(SampleBulletins.all().get("防火通知"), new PaperChoice(Form.LARGE, false, 2))) {
+      assertThat(read.find(1, "0351-5520001").stream().map(TextPosition::getYDirAdj).distinct())
+          .hasSize(1);
+    }
+  }
+
+  @Test
   void in_large_type_columns_that_no_longer_fit_become_lines() {
     try (ReadPaper read =
         read(SampleBulletins.all().get("财务收支逐笔"), new PaperChoice(Form.LARGE, false, 2))) {
@@ -302,6 +311,17 @@ class BulletinPdfTest {
   }
 
   @Test
+  void a_name_in_running_text_is_in_one_font_too() {
+    try (ReadPaper read = read(SampleBulletins.all().get("发展党员公示"), PaperChoice.A4)) {
+      List<String> fonts = read.fontsOf(1, "讨论接收李喆同志为");
+      assertThat(fonts.subList(4, 6).stream().distinct()).hasSize(1);
+      assertThat(fonts.get(4)).isNotEqualTo(fonts.get(3));
+      assertThat(fonts.get(6)).isEqualTo(fonts.get(3));
+      assertThat(read.fontsOf(1, "王𬀩国、陈堃").subList(0, 3).stream().distinct()).hasSize(1);
+    }
+  }
+
+  @Test
   void an_empty_table_says_so() {
     BulletinText text =
         new BulletinText(
@@ -324,6 +344,7 @@ class BulletinPdfTest {
         .isEqualTo("关于村内排水沟改造一事一议\n筹资筹劳方案的公示");
     assertThat(TitleLines.balanced("槐树沟村2026年第三季度农村低保对象名单公示", 20))
         .isEqualTo("槐树沟村2026年第三季度\n农村低保对象名单公示");
+    assertThat(TitleLines.balanced("关于做好冬春季森林防火工作的通知", 13)).isEqualTo("关于做好冬春季\n森林防火工作的通知");
     String rare = "𬀩".repeat(45);
     assertThat(TitleLines.balanced(rare, 20).replace("\n", "")).isEqualTo(rare);
   }
