@@ -7,6 +7,7 @@ import cn.mingyi.disclosure.storage.DisclosureStorage;
 import cn.mingyi.disclosure.usecase.BookWords;
 import cn.mingyi.disclosure.usecase.BulletinChange;
 import cn.mingyi.disclosure.usecase.CatalogueFiles;
+import cn.mingyi.disclosure.usecase.DisclosureDue;
 import cn.mingyi.disclosure.usecase.DisclosureQueries;
 import cn.mingyi.disclosure.usecase.KeepCatalogue;
 import cn.mingyi.disclosure.usecase.LinePostings;
@@ -23,6 +24,7 @@ import cn.mingyi.village.domain.Workday;
 /** 六务公开, wired. */
 public record DisclosureWiring(
     DisclosureQueries queries,
+    DisclosureDue due,
     KeepCatalogue keepCatalogue,
     WriteBulletin writeBulletin,
     ReviewBulletin reviewBulletin,
@@ -46,8 +48,10 @@ public record DisclosureWiring(
     WordedRecords records =
         new WordedRecords(
             line, new RosterWords(roster.queries(), workday.profiles()), books, storage.feedback());
+    DisclosureQueries queries = new DisclosureQueries(storage.bulletins(), catalogue, workday);
     return new DisclosureWiring(
-        new DisclosureQueries(storage.bulletins(), catalogue, workday),
+        queries,
+        new DisclosureDue(queries, storage.feedback()),
         catalogue,
         new WriteBulletin(change, catalogue, records),
         new ReviewBulletin(change, catalogue, books, roster.registers()),

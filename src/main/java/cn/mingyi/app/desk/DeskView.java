@@ -3,12 +3,8 @@ package cn.mingyi.app.desk;
 import cn.mingyi.app.desk.DeskViewModel.Desk;
 import cn.mingyi.consultation.domain.Coverage;
 import cn.mingyi.deliberation.domain.Matter;
-import cn.mingyi.deliberation.domain.MatterState;
 import cn.mingyi.deliberation.ui.MatterListView;
 import cn.mingyi.deliberation.ui.MatterTracks;
-import cn.mingyi.deliberation.usecase.DueItem;
-import cn.mingyi.deliberation.usecase.DueQueries;
-import cn.mingyi.deliberation.usecase.MatterQueries;
 import cn.mingyi.deliberation.usecase.MatterSummary;
 import cn.mingyi.platform.fx.Buttons;
 import cn.mingyi.platform.fx.Card;
@@ -32,7 +28,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -42,15 +37,17 @@ import org.jspecify.annotations.Nullable;
 public final class DeskView implements Screen {
   private static final Texts TEXTS = Texts.beside(DeskView.class);
   private static final int WEEK = 7;
+  private static final int LINES = 6;
 
   private final DeskViewModel model;
   private final ScreenTools tools;
   private final VBox page = new VBox();
   private final ScrollPane root = new ScrollPane(page);
+  private boolean whole;
 
-  public DeskView(MatterQueries matters, DueQueries due, ScreenTools tools) {
+  public DeskView(DeskSources sources, ScreenTools tools) {
     this.tools = tools;
-    model = new DeskViewModel(matters, due, tools);
+    model = new DeskViewModel(sources, tools);
     page.getStyleClass().add("page");
     page.setMinWidth(0);
     root.setFitToWidth(true);
@@ -64,11 +61,11 @@ public final class DeskView implements Screen {
       return;
     }
     Card due = new Card(dueList(desk)).flush();
-    Region year = year(desk);
+    Region quarter = new QuarterCard(desk, tools.navigator()).node();
     due.setPrefWidth(740);
     due.setMinWidth(0);
-    year.getStyleClass().add("side-year");
-    HBox top = new HBox(Gap.grow(due), year);
+    quarter.getStyleClass().add("side-year");
+    HBox top = new HBox(Gap.grow(due), quarter);
     top.getStyleClass().add("gap-16");
     page.getChildren()
         .setAll(
@@ -85,16 +82,20 @@ public final class DeskView implements Screen {
                                 .go(new Place(MatterListView.AREA, MatterListView.NEW)))),
             top,
             Words.section(TEXTS.say("going")),
-            going(desk.going()));
+            going(desk.going()),
+            new YearCards(desk).node());
   }
 
   private Node dueList(Desk desk) {
     VBox list = new VBox();
     list.getStyleClass().add("due-list");
     boolean first = true;
-    for (DueItem item : desk.due()) {
+    for (Todo item : desk.due().stream().limit(shownLines()).toList()) {
       list.getChildren().add(line(item, desk.today(), first));
       first = false;
+    }
+    if (desk.due().size() > shownLines()) {
+      list.getChildren().add(more(desk));
     }
     if (desk.due().isEmpty()) {
       list.getChildren().add(new EmptyState(TEXTS.say("nothing"), TEXTS.say("nothing.next")));
@@ -102,7 +103,26 @@ public final class DeskView implements Screen {
     return list;
   }
 
-  private Node line(DueItem item, LocalDate today, boolean primary) {
+  private int shownLines() {
+    return whole ? Integer.MAX_VALUE : LINES;
+  }
+
+  /** A long list would push everything else off the first screen. */
+  private Node more(Desk desk) {
+    HBox row =
+        Gap.MEDIUM.row(
+            Buttons.link(
+                "desk/more",
+                TEXTS.say("more", desk.due().size() - LINES),
+                () -> {
+                  whole = true;
+                  show(desk);
+                }));
+    row.getStyleClass().add("due-more");
+    return row;
+  }
+
+  private Node line(Todo item, LocalDate today, boolean primary) {
     Label sentence = Words.wrapped(Words.plain(item.sentence()));
     VBox words = Gap.TINY.column(sentence, Words.hint(item.detail()));
     HBox when = new HBox(when(item.due(), today));
@@ -129,60 +149,16 @@ public final class DeskView implements Screen {
         days <= WEEK ? Tone.DUE : Tone.NEUTRAL);
   }
 
-  private @Nullable Node action(DueItem item, boolean primary) {
-    Place place = place(item);
+  private @Nullable Node action(Todo item, boolean primary) {
+    Place place = item.place();
     if (place == null) {
       return null;
     }
-    String id = "desk/go-" + item.kind().name().toLowerCase(java.util.Locale.ROOT);
+    String id = "desk/go-" + item.kind();
     Runnable go = () -> tools.navigator().go(place);
-    return primary ? Buttons.primary(id, words(item), go) : Buttons.secondary(id, words(item), go);
-  }
-
-  private static String words(DueItem item) {
-    return switch (item.kind()) {
-      case MOTION_REPLY, RESPONSES, OBJECTION -> TEXTS.say("go.answer");
-      case CONSULTATION -> TEXTS.say("go.record");
-      case TAKE_DOWN -> TEXTS.say("go.takeDown");
-      case OUTCOME_POST -> TEXTS.say("go.post");
-      case AUTHORISATION_ENDS -> TEXTS.say("go.authorise");
-      case REPRESENTATIVES_QUARTER, PARTY_QUARTER -> TEXTS.say("go.look");
-    };
-  }
-
-  private static @Nullable Place place(DueItem item) {
-    return switch (item.kind()) {
-      case CONSULTATION, RESPONSES ->
-          item.matter() == null ? null : new Place("consultation", item.matter().toString());
-      case AUTHORISATION_ENDS -> new Place("settings", "authorisations");
-      case REPRESENTATIVES_QUARTER, PARTY_QUARTER -> Place.of(MatterListView.AREA);
-      default ->
-          item.matter() == null ? null : new Place(MatterListView.AREA, item.matter().toString());
-    };
-  }
-
-  private static Region year(Desk desk) {
-    Card card = Card.titled(TEXTS.say("year", desk.today().getYear()), "");
-    int all = desk.ofYear().values().stream().mapToInt(Integer::intValue).sum();
-    if (all == 0) {
-      return card.with(Words.muted(TEXTS.say("year.none")));
-    }
-    GridPane bars = new GridPane();
-    bars.getStyleClass().add("year-bars");
-    int row = 0;
-    for (MatterState state : MatterState.values()) {
-      int count = desk.ofYear().getOrDefault(state, 0);
-      if (count > 0) {
-        Region bar = new Region();
-        bar.getStyleClass()
-            .addAll("year-bar", state == MatterState.ARCHIVED ? "tone-ok" : "tone-info");
-        bar.setPrefWidth(180.0 * count / all);
-        bar.setMaxWidth(Region.USE_PREF_SIZE);
-        bars.addRow(
-            row++, Words.plain(state.label()), bar, Words.strong(TEXTS.say("year.count", count)));
-      }
-    }
-    return card.with(bars, Words.hint(TEXTS.say("year.sum", all)));
+    return primary
+        ? Buttons.primary(id, item.action(), go)
+        : Buttons.secondary(id, item.action(), go);
   }
 
   private Node going(List<MatterSummary> matters) {

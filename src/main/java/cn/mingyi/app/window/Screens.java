@@ -8,6 +8,7 @@ import cn.mingyi.app.FinanceWiring;
 import cn.mingyi.app.PaperWiring;
 import cn.mingyi.app.RosterWiring;
 import cn.mingyi.app.StoreSafekeeping;
+import cn.mingyi.app.desk.DeskSources;
 import cn.mingyi.app.desk.DeskView;
 import cn.mingyi.app.shell.Area;
 import cn.mingyi.consultation.ui.ConsultationDesk;
@@ -108,7 +109,13 @@ final class Screens {
       case SETTINGS -> settings(place.subject());
       default ->
           new DeskView(
-              services.deliberation().queries(), services.deliberation().dueQueries(), tools);
+              new DeskSources(
+                  services.deliberation().queries(),
+                  services.deliberation().dueQueries(),
+                  services.disclosure().queries(),
+                  services.disclosure().due(),
+                  services.finance().queries()),
+              tools);
     };
   }
 

@@ -94,6 +94,8 @@ public final class BulletinView implements Screen {
             model.tablesProperty())) {
       typed.addListener((value, before, now) -> {
         if (!filling && model.pageProperty().get() != null) {
+          // What was refused is being mended.
+          banner.hide();
           typing.playFromStart();
         }
       });
@@ -123,7 +125,8 @@ public final class BulletinView implements Screen {
     if (editable) {
       editor.show();
       table.show();
-      left.getChildren().addAll(editor.node(), table.node(), checks.node(), record.brief(page));
+      left.getChildren()
+          .addAll(editor.node(), table.node(), editor.tail(), checks.node(), record.brief(page));
     } else {
       left.getChildren().addAll(record.node(page));
     }

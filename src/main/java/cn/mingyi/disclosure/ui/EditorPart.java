@@ -19,35 +19,47 @@ final class EditorPart {
   private final FormField<TextArea> body;
   private final FormField<TextArea> closing;
   private final Card card;
+  private final Card tail;
 
   EditorPart(BulletinViewModel model) {
     this.model = model;
     Form form = new Form("bulletin-form");
+    Form end = new Form("bulletin-end");
     var title = form.text("title", TEXTS.say("editor.title")).weight(3);
     until = form.day("dataUntil", TEXTS.say("editor.until"), LocalDate.EPOCH);
-    body = form.area("body", TEXTS.say("editor.body"), 5).hint(TEXTS.say("editor.body.hint"));
-    closing = form.area("closing", TEXTS.say("editor.closing"), 2);
-    var issuer = form.text("issuer", TEXTS.say("editor.issuer")).weight(2);
-    var responsible = form.text("responsible", TEXTS.say("editor.responsible"));
+    body = form.area("body", TEXTS.say("editor.body"), 5);
+    closing = end.area("closing", TEXTS.say("editor.closing"), 2);
+    var issuer = end.text("issuer", TEXTS.say("editor.issuer")).weight(2);
+    var responsible = end.text("responsible", TEXTS.say("editor.responsible"));
     title.control().textProperty().bindBidirectional(model.titleProperty());
     until.control().dayProperty().bindBidirectional(model.dataUntilProperty());
     body.control().textProperty().bindBidirectional(model.bodyProperty());
     closing.control().textProperty().bindBidirectional(model.closingProperty());
     issuer.control().textProperty().bindBidirectional(model.issuerProperty());
     responsible.control().textProperty().bindBidirectional(model.responsibleProperty());
-    form.row(title, until).row(body).row(closing).row(issuer, responsible);
+    form.row(title, until).row(body);
+    end.row(closing).row(issuer, responsible);
     card = new Card(form.node());
     card.getStyleClass().add("tight");
+    tail = new Card(end.node());
+    tail.getStyleClass().add("tight");
   }
 
+  /** What stands above the tables. */
   Node node() {
     return card;
+  }
+
+  /** What stands below them. */
+  Node tail() {
+    return tail;
   }
 
   void show() {
     // A table with hardly any prose needs the room itself.
     boolean prose = model.tablesProperty().get().isEmpty();
-    body.control().setPrefRowCount(prose ? 14 : 4);
+    body.control().setPrefRowCount(prose ? 14 : 2);
+    body.hint(prose ? TEXTS.say("editor.body.hint") : "");
     closing.shown(!model.closingProperty().get().isEmpty() || !prose);
   }
 

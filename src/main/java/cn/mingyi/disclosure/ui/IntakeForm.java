@@ -90,6 +90,7 @@ final class IntakeForm {
     Label first = Words.wrapped(Words.hint(""));
     Runnable preview = () -> first.setText(preview(intake, mapping(fields)));
     fields.forEach(f -> f.control().valueProperty().subscribe(preview::run));
+    preview.run();
     form.add(first);
     var replace = form.check("replace", TEXTS.say("intake.replace"));
     replace.control().setSelected(true);

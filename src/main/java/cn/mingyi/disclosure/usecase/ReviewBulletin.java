@@ -4,10 +4,13 @@ import cn.mingyi.disclosure.domain.Bulletin;
 import cn.mingyi.disclosure.domain.BulletinFile;
 import cn.mingyi.disclosure.domain.BulletinGate;
 import cn.mingyi.disclosure.domain.BulletinLife;
+import cn.mingyi.disclosure.domain.BulletinText;
 import cn.mingyi.disclosure.domain.PrivacyRelease;
 import cn.mingyi.disclosure.domain.privacy.Finding;
 import cn.mingyi.disclosure.domain.privacy.Masking;
 import cn.mingyi.disclosure.domain.privacy.Posted;
+import cn.mingyi.disclosure.domain.privacy.PrivacyScan;
+import cn.mingyi.disclosure.domain.privacy.Spot;
 import cn.mingyi.kernel.Condition;
 import cn.mingyi.kernel.FieldRefused;
 import cn.mingyi.kernel.Refused;
@@ -164,22 +167,29 @@ public final class ReviewBulletin {
   }
 
   /**
-   * Masks every number that is not released.
+   * Masks every number that stops the bulletin. What a column masks by its kind stays as it is for
+   * the office's own copy.
    *
    * @return how many were masked
    */
   public int mask(WriteBulletin writing, UUID id) {
     BulletinFile file = change.file(id);
+    BulletinText text = file.bulletin().text();
     List<Finding> open =
-        cn.mingyi.disclosure.domain.privacy.PrivacyScan.scan(file.bulletin().text()).stream()
+        PrivacyScan.scan(text).stream()
             .filter(released(file).negate())
+            .filter(f -> !maskedByColumn(text, f.spot()))
             .toList();
     writing.save(
-        id,
-        file.bulletin().version(),
-        Masking.maskAll(file.bulletin().text(), open),
-        file.bulletin().hands());
+        id, file.bulletin().version(), Masking.maskAll(text, open), file.bulletin().hands());
     return open.size();
+  }
+
+  private static boolean maskedByColumn(BulletinText text, Spot spot) {
+    if (spot.part() != Spot.Part.CELL && spot.part() != Spot.Part.TOTAL) {
+      return false;
+    }
+    return text.tables().get(spot.table()).columns().get(spot.column()).kind().personal();
   }
 
   /** 放行: a number stays as it is, for a reason that goes on the trail. */

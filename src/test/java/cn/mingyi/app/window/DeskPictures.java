@@ -40,6 +40,11 @@ class DeskPictures extends DeskWindowTest {
       settle();
       picture("consultation-" + part);
     }
+    for (String part :
+        List.of("quarter", "bulletins", "calendar", "catalogue", "boards", "feedback")) {
+      go(new Place("disclosure", part), "disclosure/" + part);
+      picture("disclosure-" + part);
+    }
     go(Place.of("roster"), "roster/households");
     picture("roster");
     go(Place.of("ledger"), "ledger/export-matters");
@@ -47,7 +52,7 @@ class DeskPictures extends DeskWindowTest {
     go(Place.of("settings"), "settings/village");
     picture("settings");
     onScreen(() -> desk().bigType(true));
-    for (String area : List.of("desk", "deliberation", "consultation", "roster")) {
+    for (String area : List.of("desk", "deliberation", "consultation", "disclosure", "roster")) {
       onScreen(() -> desk().go(Place.of(area)));
       WaitFor.millis(700);
       settle();
