@@ -15,6 +15,7 @@ import cn.mingyi.platform.fx.EmptyState;
 import cn.mingyi.platform.fx.Form;
 import cn.mingyi.platform.fx.Gap;
 import cn.mingyi.platform.fx.ScreenTools;
+import cn.mingyi.platform.fx.Shown;
 import cn.mingyi.platform.fx.SuggestField;
 import cn.mingyi.platform.fx.TablePanel;
 import cn.mingyi.platform.fx.Tables;
@@ -25,6 +26,7 @@ import cn.mingyi.platform.text.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -40,7 +42,7 @@ final class EntriesPane implements FinancePane {
   private final FinanceDesk desk;
   private final ScreenTools tools;
   private final FinanceViewModel model;
-  private final HBox figures = Gap.HUGE.row();
+  private final HBox figures = Gap.LARGE.row();
   private final TablePanel<EntryLine> table;
   private final EntryForm form;
   private final EntryDetail detail;
@@ -48,6 +50,11 @@ final class EntriesPane implements FinancePane {
   private final HBox columns;
   private final EmptyState unopened;
   private final StackPane node = new StackPane();
+  private final Button transfer =
+      Buttons.secondary("entries/transfer", TEXTS.say("entries.transfer.do"), this::transfer);
+  private final Button opening =
+      Buttons.secondary("entries/open", TEXTS.say("entries.open"), this::openBook);
+  private final Button fresh = Buttons.primary("entries/new", TEXTS.say("entries.new"), this::ask);
   private @Nullable FinancePage page;
 
   EntriesPane(FinanceDesk desk, ScreenTools tools, FinanceViewModel model) {
@@ -64,7 +71,6 @@ final class EntriesPane implements FinancePane {
     Card balances = new Card(figures);
     balances.getStyleClass().add("tight");
     VBox left = Gap.MEDIUM.column(balances, Gap.grow(new Card(Gap.grow(table)).flush()));
-    side.getStyleClass().add("side-entry");
     columns = new HBox(Gap.grow(left), side);
     columns.getStyleClass().add("gap-16");
     unopened =
@@ -78,9 +84,14 @@ final class EntriesPane implements FinancePane {
   private TablePanel<EntryLine> table() {
     TablePanel<EntryLine> panel =
         Tables.<EntryLine>table("entries")
-            .text("day", TEXTS.say("entries.day"), 5.4, l -> l.line().record().day().toString())
+            .text(
+                "day",
+                TEXTS.say("entries.day"),
+                3.6,
+                l -> dayOfYear(l.line().record().day()),
+                l -> l.line().record().day())
             .text("voucher", TEXTS.say("entries.voucher"), 4, l -> l.line().record().voucher())
-            .text("summary", TEXTS.say("entries.summary"), 12, l -> l.line().record().summary())
+            .text("summary", TEXTS.say("entries.summary"), 10, l -> l.line().record().summary())
             .money("income", TEXTS.say("entries.income"), 6, EntryLine::income)
             .money("spending", TEXTS.say("entries.spending"), 6, EntryLine::spending)
             .money("balance", TEXTS.say("entries.balance"), 6.4, l -> l.line().balance())
@@ -109,6 +120,11 @@ final class EntriesPane implements FinancePane {
     return panel.exporting(tools.tables(), TEXTS.say("entries.export"));
   }
 
+  /** The year stands above, in the period. */
+  private static String dayOfYear(LocalDate day) {
+    return day.toString().substring("2026-".length());
+  }
+
   private static Tag.@Nullable Words mark(EntryLine line) {
     if (line.reversed()) {
       return new Tag.Words(TEXTS.say("entries.reversed"), Tone.NEUTRAL);
@@ -130,25 +146,34 @@ final class EntriesPane implements FinancePane {
 
   @Override
   public List<Node> actions() {
-    return List.of(
-        Buttons.secondary("entries/transfer", TEXTS.say("entries.transfer.do"), this::transfer),
-        Buttons.secondary("entries/open", TEXTS.say("entries.open"), this::openBook),
-        Buttons.secondary("entries/new", TEXTS.say("entries.new"), this::showForm));
+    return List.of(transfer, opening, fresh);
+  }
+
+  private void ask() {
+    showForm();
+    form.focus();
   }
 
   private void showForm() {
     side.getChildren().setAll(form.node());
-    form.focus();
+    side.getStyleClass().setAll("side-entry");
+    // One primary button a screen: now it is the form's.
+    Shown.when(false, fresh);
   }
 
   private void showDetail() {
     side.getChildren().setAll(detail.node());
+    side.getStyleClass().setAll("side-detail");
+    Shown.when(true, fresh);
   }
 
   @Override
   public void show(FinancePage now) {
     page = now;
+    Shown.when(now.opened(), transfer);
+    Shown.when(now.opened() && now.file().book().closings().isEmpty(), opening);
     if (!now.opened()) {
+      Shown.when(false, fresh);
       node.getChildren().setAll(unopened);
       return;
     }
@@ -160,8 +185,13 @@ final class EntriesPane implements FinancePane {
     detail.show(table.selected(), now);
     form.show(now);
     if (formShown) {
-      side.getChildren().setAll(form.node());
+      showForm();
     }
+  }
+
+  @Override
+  public void close() {
+    form.close();
   }
 
   private void figures(PeriodTotals totals) {
@@ -169,12 +199,18 @@ final class EntriesPane implements FinancePane {
         .getChildren()
         .setAll(
             figure("entries/opening", TEXTS.say("entries.opening"), totals.opening().total()),
-            Words.muted("＋"),
+            sign("＋"),
             figure("entries/income", TEXTS.say("entries.income"), totals.income()),
-            Words.muted("－"),
+            sign("－"),
             figure("entries/spending", TEXTS.say("entries.spending"), totals.spending()),
-            Words.muted("＝"),
+            sign("＝"),
             figure("entries/closing", TEXTS.say("entries.closing"), totals.closing().total()));
+  }
+
+  private static Node sign(String words) {
+    Label sign = Words.muted(words);
+    sign.setMinWidth(Label.USE_PREF_SIZE);
+    return sign;
   }
 
   private static Node figure(String id, String words, Money amount) {
