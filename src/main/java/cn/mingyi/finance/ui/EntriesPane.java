@@ -28,6 +28,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -39,14 +40,20 @@ import org.jspecify.annotations.Nullable;
 final class EntriesPane implements FinancePane {
   private static final Texts TEXTS = Texts.beside(EntriesPane.class);
 
+  /** Fewer ems than these do not hold the book and the form side by side. */
+  private static final double NARROW = 62;
+
+  private static final double BUTTON_EM = 0.934;
+
   private final FinanceDesk desk;
   private final ScreenTools tools;
   private final FinanceViewModel model;
-  private final HBox figures = Gap.LARGE.row();
+  private final FlowPane figures = new FlowPane();
   private final TablePanel<EntryLine> table;
   private final EntryForm form;
   private final EntryDetail detail;
   private final StackPane side = new StackPane();
+  private final VBox left;
   private final HBox columns;
   private final EmptyState unopened;
   private final StackPane node = new StackPane();
@@ -64,20 +71,23 @@ final class EntriesPane implements FinancePane {
     form = new EntryForm(desk, tools, model, this::showDetail);
     detail = new EntryDetail(desk, tools, model);
     table = table();
-    table.onSelect(chosen -> {
-      detail.show(chosen, page);
-      showDetail();
-    });
+    figures.getStyleClass().add("flow-line");
     Card balances = new Card(figures);
     balances.getStyleClass().add("tight");
-    VBox left = Gap.MEDIUM.column(balances, Gap.grow(new Card(Gap.grow(table)).flush()));
+    left = Gap.MEDIUM.column(balances, Gap.grow(new Card(Gap.grow(table)).flush()));
     columns = new HBox(Gap.grow(left), side);
     columns.getStyleClass().add("gap-16");
+    columns.widthProperty().subscribe(this::fit);
+    transfer.fontProperty().subscribe(this::fit);
     unopened =
         new EmptyState(
             TEXTS.say("entries.unopened"),
             TEXTS.say("entries.unopened.next"),
             Buttons.primary("entries/open-first", TEXTS.say("entries.open"), this::openBook));
+    table.onSelect(chosen -> {
+      detail.show(chosen, page);
+      showDetail();
+    });
     showDetail();
   }
 
@@ -159,12 +169,24 @@ final class EntriesPane implements FinancePane {
     side.getStyleClass().setAll("side-entry");
     // One primary button a screen: now it is the form's.
     Shown.when(false, fresh);
+    fit();
+  }
+
+  /** In 大字模式 there is room for the form or for the book, not for both. */
+  private void fit() {
+    double ems = columns.getWidth() / (transfer.getFont().getSize() / BUTTON_EM);
+    boolean narrow = columns.getWidth() > 0 && ems < NARROW;
+    Shown.when(!narrow || !side.getChildren().contains(form.node()), left);
+    table.table().getColumns().stream()
+        .filter(c -> "mark".equals(c.getId()))
+        .forEach(c -> c.setVisible(!narrow));
   }
 
   private void showDetail() {
     side.getChildren().setAll(detail.node());
     side.getStyleClass().setAll("side-detail");
     Shown.when(true, fresh);
+    fit();
   }
 
   @Override

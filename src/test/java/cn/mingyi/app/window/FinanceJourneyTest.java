@@ -3,16 +3,22 @@ package cn.mingyi.app.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.mingyi.platform.fx.Place;
+import cn.mingyi.roster.RosterBook;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The clerk keeps the books: a wrong entry refused, a right one recorded, corrected, the month
  * closed.
  */
 class FinanceJourneyTest extends DeskWindowTest {
+  @TempDir Path exports;
+
   private void open(String part) {
     onScreen(() -> desk().go(new Place("finance", part)));
     await("finance/" + (part.isEmpty() ? "entries" : part));
@@ -131,9 +137,41 @@ class FinanceJourneyTest extends DeskWindowTest {
     press("finance/entries");
     settle();
     WaitFor.millis(300);
+    picture("finance-entries-big");
     press("entries/new");
     settle();
-    picture("finance-entries-big");
+    picture("finance-entry-big");
+  }
+
+  @Test
+  void an_export_is_mapped_looked_at_and_imported() {
+    LocalDate day = LocalDate.of(2026, 11, 20);
+    files.willChoose(
+        RosterBook.xlsx()
+            .name("流水")
+            .row("交易日期", "借方发生额", "贷方发生额", "余额", "对方户名", "摘要")
+            .row(day, "", "88.00", "1088.00", "张三", "废旧物资款")
+            .row(day, "66.00", "", "1022.00", "纸店", "打印纸")
+            .row(day, "6600.00", "", "1022.00", "门市部", "电脑")
+            .save(exports.resolve("流水.xlsx")));
+    open("import");
+    await("import/choose");
+    press("import/choose");
+    await("import/look");
+    type("import-form/handler", "王秀英");
+    type("import-form/approver", "李建平");
+    picture("finance-import-columns");
+    press("import/look");
+    await("import/counts");
+    assertThat(words("import/counts")).startsWith("读入 3 行：接受 0，有提醒 2，退回 1；收入 88.00，支出 66.00");
+    picture("finance-import-dry-run");
+    press("import/apply");
+    await("what was done", () -> sees("finance/done"));
+    press("import/undo");
+    await("undo-form/reason");
+    type("undo-form/reason", "选错文件");
+    press("undo-form/submit");
+    await("the form to close", () -> !sees("undo-form/reason"));
   }
 
   @Test
