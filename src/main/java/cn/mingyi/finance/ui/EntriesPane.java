@@ -71,7 +71,7 @@ final class EntriesPane implements FinancePane {
     form = new EntryForm(desk, tools, model, this::showDetail);
     detail = new EntryDetail(desk, tools, model);
     table = table();
-    figures.getStyleClass().add("flow-line");
+    figures.getStyleClass().add("flow-small");
     Card balances = new Card(figures);
     balances.getStyleClass().add("tight");
     left = Gap.MEDIUM.column(balances, Gap.grow(new Card(Gap.grow(table)).flush()));
@@ -97,7 +97,7 @@ final class EntriesPane implements FinancePane {
             .text(
                 "day",
                 TEXTS.say("entries.day"),
-                3.6,
+                4.4,
                 l -> dayOfYear(l.line().record().day()),
                 l -> l.line().record().day())
             .text("voucher", TEXTS.say("entries.voucher"), 4, l -> l.line().record().voucher())
