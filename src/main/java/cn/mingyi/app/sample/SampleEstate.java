@@ -81,11 +81,11 @@ final class SampleEstate {
         AssetState.IN_USE);
     asset(
         "固-002",
-        "临街门面房 3 间",
+        "临街门面房 8 间",
         AssetKind.OPERATING,
         2018,
-        "240000.00",
-        "186000.00",
+        "640000.00",
+        "496000.00",
         "便民超市",
         AssetState.LET);
     asset(
@@ -150,7 +150,7 @@ final class SampleEstate {
     resource("资-004", "荒山", "420", "东至县界，南至林地，西至大沟，北至山脊");
     Contract let = sign("槐发包-01", pond, "鱼塘水面 12.5 亩", "鱼塘承包户", 2, "3000.00");
     finance.keepResources().collect(let.id(), first.getYear(), first, Money.ofYuan("1800.00"), "");
-    sign("槐发包-02", null, "临街门面房 3 间", "便民超市", 1, "24000.00");
+    sign("槐发包-02", null, "临街门面房 8 间", "便民超市", 1, "96000.00");
     Contract woods = sign("槐发包-03", forest, "北坡林地 146 亩", "北坡林地承包户", 0, "10512.00");
     finance
         .keepResources()
@@ -189,7 +189,7 @@ final class SampleEstate {
 
   private void plans() {
     budget(IncomeItem.SUBSIDY, "340000.00");
-    budget(IncomeItem.OPERATION, "24000.00");
+    budget(IncomeItem.OPERATION, "96000.00");
     budget(IncomeItem.CONTRACTS, "13500.00");
     budget(IncomeItem.INVESTMENT, "27000.00");
     budget(SpendingItem.CADRES, "58000.00");
@@ -198,10 +198,10 @@ final class SampleEstate {
     budget(SpendingItem.RELIEF, "3000.00");
     finance
         .planYear()
-        .distribute(year, DistributionItem.RESERVE, Money.ofYuan("12000.00"), "成员大会决定，按收益提取");
+        .distribute(year, DistributionItem.RESERVE, Money.ofYuan("6000.00"), "成员大会决定，按收益提取");
     finance
         .planYear()
-        .distribute(year, DistributionItem.WELFARE, Money.ofYuan("6000.00"), "成员大会决定");
+        .distribute(year, DistributionItem.WELFARE, Money.ofYuan("2000.00"), "成员大会决定");
   }
 
   private void budget(Item item, String amount) {

@@ -69,7 +69,7 @@ final class SampleFinance {
         "光伏发电收益",
         "县供电公司",
         "投资收益");
-    transfer(month.plusDays(5), "3000.00");
+    transfer(month.plusDays(5), "500.00");
     entry(month.plusDays(7), SpendingItem.CADRES, 480_000, "清洁员误工补贴（6 人）", "清洁员 6 人", "村集体经营收入");
     entry(
         month.plusDays(10),
@@ -81,7 +81,7 @@ final class SampleFinance {
     cash(month.plusDays(12), SpendingItem.OFFICE, 36_850 + 1_240L * (n % 5), "办公用品、打印纸", "固庄文具店");
     if (n % 3 == 0) {
       entry(month.plusDays(14), IncomeItem.SUBSIDY, 1_500_000, "村级组织运转经费", "固庄乡财政所", "上级拨付");
-      entry(month.plusDays(16), IncomeItem.OPERATION, 600_000, "门面房租金", "便民超市", "经营收入");
+      entry(month.plusDays(16), IncomeItem.OPERATION, 2_400_000, "门面房租金", "便民超市", "经营收入");
     }
     if (n % 4 == 1) {
       cash(month.plusDays(18), SpendingItem.RELIEF, 80_000, "慰问困难户", "困难户 4 户");

@@ -106,6 +106,7 @@ public record Vouchers(List<BookRecord> records) {
               prefix
                   + String.format("%0" + digits + "d", before + 1)
                   + " 至 "
+                  + prefix
                   + String.format("%0" + digits + "d", number - 1));
         }
         before = number;

@@ -55,9 +55,9 @@ final class BudgetPane implements FinancePane {
             .build();
     distribution =
         Tables.<List<String>>table("distribution")
-            .text("item", TEXTS.say("distribution.item"), 9, r -> r.get(0))
+            .text("item", TEXTS.say("distribution.item"), 8, r -> r.get(0))
             .text("amount", TEXTS.say("entry.amount"), 6, r -> r.get(1))
-            .text("note", TEXTS.say("distribution.note"), 9, r -> r.get(2))
+            .text("note", TEXTS.say("distribution.note"), 12, r -> r.get(2))
             .bare()
             .build();
     VBox left =
@@ -70,8 +70,8 @@ final class BudgetPane implements FinancePane {
                 Gap.SMALL.row(
                     Buttons.secondary(
                         "distribution/set", TEXTS.say("distribution.set"), this::distribute)));
-    right.setPrefWidth(420);
-    right.setMinWidth(360);
+    right.setPrefWidth(500);
+    right.setMinWidth(400);
     node = new HBox(Gap.grow(new Card(Gap.grow(left))), right);
     node.getStyleClass().add("gap-16");
   }

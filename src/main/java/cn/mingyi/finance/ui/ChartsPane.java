@@ -29,7 +29,7 @@ import javafx.scene.layout.Region;
  */
 final class ChartsPane implements FinancePane {
   private static final Texts TEXTS = Texts.beside(ChartsPane.class);
-  private static final double WIDEST = 220;
+  private static final double WIDEST = 280;
   private static final int MONTHS = 12;
 
   private final HBox node = new HBox();

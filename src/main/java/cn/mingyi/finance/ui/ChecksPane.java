@@ -52,9 +52,9 @@ final class ChecksPane implements FinancePane {
     standing.setId("finance/standing");
     closings =
         Tables.<Closing>table("closings")
-            .text("period", TEXTS.say("checks.period"), 7, c -> c.period().label())
-            .money("total", TEXTS.say("entries.closing"), 7, Closing::total)
-            .text("on", TEXTS.say("checks.on"), 6, c -> c.closedOn().toString())
+            .text("period", TEXTS.say("checks.period"), 10, c -> c.period().label())
+            .money("total", TEXTS.say("entries.closing"), 7.5, Closing::total)
+            .text("on", TEXTS.say("checks.on"), 7, c -> c.closedOn().toString())
             .bare()
             .sameBy(Closing::id)
             .empty(new EmptyState(TEXTS.say("checks.none"), ""))

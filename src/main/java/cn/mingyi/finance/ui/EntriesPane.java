@@ -15,6 +15,7 @@ import cn.mingyi.platform.fx.EmptyState;
 import cn.mingyi.platform.fx.Form;
 import cn.mingyi.platform.fx.Gap;
 import cn.mingyi.platform.fx.ScreenTools;
+import cn.mingyi.platform.fx.Shown;
 import cn.mingyi.platform.fx.SuggestField;
 import cn.mingyi.platform.fx.TablePanel;
 import cn.mingyi.platform.fx.Tables;
@@ -25,7 +26,9 @@ import cn.mingyi.platform.text.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -37,17 +40,28 @@ import org.jspecify.annotations.Nullable;
 final class EntriesPane implements FinancePane {
   private static final Texts TEXTS = Texts.beside(EntriesPane.class);
 
+  /** Fewer ems than these do not hold the book and the form side by side. */
+  private static final double NARROW = 62;
+
+  private static final double BUTTON_EM = 0.934;
+
   private final FinanceDesk desk;
   private final ScreenTools tools;
   private final FinanceViewModel model;
-  private final HBox figures = Gap.HUGE.row();
+  private final FlowPane figures = new FlowPane();
   private final TablePanel<EntryLine> table;
   private final EntryForm form;
   private final EntryDetail detail;
   private final StackPane side = new StackPane();
+  private final VBox left;
   private final HBox columns;
   private final EmptyState unopened;
   private final StackPane node = new StackPane();
+  private final Button transfer =
+      Buttons.secondary("entries/transfer", TEXTS.say("entries.transfer.do"), this::transfer);
+  private final Button opening =
+      Buttons.secondary("entries/open", TEXTS.say("entries.open"), this::openBook);
+  private final Button fresh = Buttons.primary("entries/new", TEXTS.say("entries.new"), this::ask);
   private @Nullable FinancePage page;
 
   EntriesPane(FinanceDesk desk, ScreenTools tools, FinanceViewModel model) {
@@ -57,30 +71,37 @@ final class EntriesPane implements FinancePane {
     form = new EntryForm(desk, tools, model, this::showDetail);
     detail = new EntryDetail(desk, tools, model);
     table = table();
-    table.onSelect(chosen -> {
-      detail.show(chosen, page);
-      showDetail();
-    });
+    figures.getStyleClass().add("flow-small");
     Card balances = new Card(figures);
     balances.getStyleClass().add("tight");
-    VBox left = Gap.MEDIUM.column(balances, Gap.grow(new Card(Gap.grow(table)).flush()));
-    side.getStyleClass().add("side-entry");
+    left = Gap.MEDIUM.column(balances, Gap.grow(new Card(Gap.grow(table)).flush()));
     columns = new HBox(Gap.grow(left), side);
     columns.getStyleClass().add("gap-16");
+    columns.widthProperty().subscribe(this::fit);
+    transfer.fontProperty().subscribe(this::fit);
     unopened =
         new EmptyState(
             TEXTS.say("entries.unopened"),
             TEXTS.say("entries.unopened.next"),
             Buttons.primary("entries/open-first", TEXTS.say("entries.open"), this::openBook));
+    table.onSelect(chosen -> {
+      detail.show(chosen, page);
+      showDetail();
+    });
     showDetail();
   }
 
   private TablePanel<EntryLine> table() {
     TablePanel<EntryLine> panel =
         Tables.<EntryLine>table("entries")
-            .text("day", TEXTS.say("entries.day"), 5.4, l -> l.line().record().day().toString())
+            .text(
+                "day",
+                TEXTS.say("entries.day"),
+                4.4,
+                l -> dayOfYear(l.line().record().day()),
+                l -> l.line().record().day())
             .text("voucher", TEXTS.say("entries.voucher"), 4, l -> l.line().record().voucher())
-            .text("summary", TEXTS.say("entries.summary"), 12, l -> l.line().record().summary())
+            .text("summary", TEXTS.say("entries.summary"), 10, l -> l.line().record().summary())
             .money("income", TEXTS.say("entries.income"), 6, EntryLine::income)
             .money("spending", TEXTS.say("entries.spending"), 6, EntryLine::spending)
             .money("balance", TEXTS.say("entries.balance"), 6.4, l -> l.line().balance())
@@ -109,6 +130,11 @@ final class EntriesPane implements FinancePane {
     return panel.exporting(tools.tables(), TEXTS.say("entries.export"));
   }
 
+  /** The year stands above, in the period. */
+  private static String dayOfYear(LocalDate day) {
+    return day.toString().substring("2026-".length());
+  }
+
   private static Tag.@Nullable Words mark(EntryLine line) {
     if (line.reversed()) {
       return new Tag.Words(TEXTS.say("entries.reversed"), Tone.NEUTRAL);
@@ -130,25 +156,46 @@ final class EntriesPane implements FinancePane {
 
   @Override
   public List<Node> actions() {
-    return List.of(
-        Buttons.secondary("entries/transfer", TEXTS.say("entries.transfer.do"), this::transfer),
-        Buttons.secondary("entries/open", TEXTS.say("entries.open"), this::openBook),
-        Buttons.secondary("entries/new", TEXTS.say("entries.new"), this::showForm));
+    return List.of(transfer, opening, fresh);
+  }
+
+  private void ask() {
+    showForm();
+    form.focus();
   }
 
   private void showForm() {
     side.getChildren().setAll(form.node());
-    form.focus();
+    side.getStyleClass().setAll("side-entry");
+    // One primary button a screen: now it is the form's.
+    Shown.when(false, fresh);
+    fit();
+  }
+
+  /** In 大字模式 there is room for the form or for the book, not for both. */
+  private void fit() {
+    double ems = columns.getWidth() / (transfer.getFont().getSize() / BUTTON_EM);
+    boolean narrow = columns.getWidth() > 0 && ems < NARROW;
+    Shown.when(!narrow || !side.getChildren().contains(form.node()), left);
+    table.table().getColumns().stream()
+        .filter(c -> "mark".equals(c.getId()))
+        .forEach(c -> c.setVisible(!narrow));
   }
 
   private void showDetail() {
     side.getChildren().setAll(detail.node());
+    side.getStyleClass().setAll("side-detail");
+    Shown.when(true, fresh);
+    fit();
   }
 
   @Override
   public void show(FinancePage now) {
     page = now;
+    Shown.when(now.opened(), transfer);
+    Shown.when(now.opened() && now.file().book().closings().isEmpty(), opening);
     if (!now.opened()) {
+      Shown.when(false, fresh);
       node.getChildren().setAll(unopened);
       return;
     }
@@ -160,8 +207,13 @@ final class EntriesPane implements FinancePane {
     detail.show(table.selected(), now);
     form.show(now);
     if (formShown) {
-      side.getChildren().setAll(form.node());
+      showForm();
     }
+  }
+
+  @Override
+  public void close() {
+    form.close();
   }
 
   private void figures(PeriodTotals totals) {
@@ -169,12 +221,18 @@ final class EntriesPane implements FinancePane {
         .getChildren()
         .setAll(
             figure("entries/opening", TEXTS.say("entries.opening"), totals.opening().total()),
-            Words.muted("＋"),
+            sign("＋"),
             figure("entries/income", TEXTS.say("entries.income"), totals.income()),
-            Words.muted("－"),
+            sign("－"),
             figure("entries/spending", TEXTS.say("entries.spending"), totals.spending()),
-            Words.muted("＝"),
+            sign("＝"),
             figure("entries/closing", TEXTS.say("entries.closing"), totals.closing().total()));
+  }
+
+  private static Node sign(String words) {
+    Label sign = Words.muted(words);
+    sign.setMinWidth(Label.USE_PREF_SIZE);
+    return sign;
   }
 
   private static Node figure(String id, String words, Money amount) {

@@ -34,6 +34,7 @@ final class EntryForm {
   private final EntryFields fields;
   private final FormField<TextField> late;
   private final Button submit;
+  private final FittingScroll scroll;
   private final Node node;
   private @Nullable FinanceFile file;
   private String offered = "";
@@ -52,16 +53,15 @@ final class EntryForm {
     form.row(day, voucher)
         .row(fields.item.weight(3), fields.amount.weight(2))
         .row(fields.summary)
-        .row(fields.party.weight(3), fields.place.weight(2))
-        .row(fields.source)
+        .row(fields.party, fields.source)
         .row(fields.handler, fields.witness, fields.approver)
-        .row(fields.resolution)
+        .row(fields.resolution.weight(3), fields.place.weight(2))
         .row(fields.fund)
         .row(late);
     form.keepIn(tools.drafts(), DRAFT);
     submit = Buttons.primary("entry-form/submit", TEXTS.say("entry.submit"), this::submit);
     Node close = Buttons.link("entry-form/leave", TEXTS.say("entry.leave"), leave);
-    FittingScroll scroll = new FittingScroll(form.node());
+    scroll = new FittingScroll(form.node()).followingFocus();
     Card card =
         Card.titled(TEXTS.say("entry.head"), "", close)
             .with(Gap.grow(scroll), Gap.SMALL.row(submit, Words.hint(TEXTS.say("entry.keys"))));
@@ -75,6 +75,10 @@ final class EntryForm {
 
   void focus() {
     fields.item.control().editor().requestFocus();
+  }
+
+  void close() {
+    form.keepNow();
   }
 
   void show(FinancePage page) {
@@ -111,7 +115,10 @@ final class EntryForm {
         .run(() -> desk.recordEntry().record(draft, reason))
         .always(() -> submit.setDisable(false))
         .onSuccess(this::recorded)
-        .onRefused(form::show)
+        .onRefused(no -> {
+          form.show(no);
+          scroll.revealFocus();
+        })
         .onUnavailable(away -> form.banner().bad(away.sentence()));
   }
 

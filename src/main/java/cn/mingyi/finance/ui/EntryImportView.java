@@ -105,8 +105,8 @@ final class EntryImportView implements FinancePane {
                 save,
                 Gap.grow(apply)));
     node = Gap.MEDIUM.column(banner);
-    importing.fileProperty().subscribe(this::stage);
-    importing.planProperty().subscribe(this::stage);
+    importing.fileProperty().subscribe(now -> stage());
+    importing.planProperty().subscribe(now -> stage());
     importing.sheets().subscribe(this::sheetsChanged);
     importing.noticeProperty().subscribe(this::show);
     importing.lastProperty().subscribe(made -> Shown.when(made != null, undo));

@@ -13,4 +13,7 @@ interface FinancePane {
   }
 
   void show(FinancePage page);
+
+  /** The screen is left. */
+  default void close() {}
 }

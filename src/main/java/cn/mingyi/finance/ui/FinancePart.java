@@ -12,7 +12,7 @@ enum FinancePart {
   ASSETS("资产", false),
   RESOURCES("资源与合同", false),
   FUNDS("专项资金", false),
-  BUDGET("预算与分配", true),
+  BUDGET("预算", true),
   CHARTS("图表", true);
 
   private final String label;

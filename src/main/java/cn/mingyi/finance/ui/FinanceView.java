@@ -110,6 +110,7 @@ public final class FinanceView implements Screen {
 
   @Override
   public void close() {
+    panes.values().forEach(FinancePane::close);
     model.dismiss();
   }
 }

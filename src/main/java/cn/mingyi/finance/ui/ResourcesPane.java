@@ -62,7 +62,12 @@ final class ResourcesPane implements FinancePane {
     return Tables.<Resource>table("resources")
         .text("number", TEXTS.say("assets.number"), 5, Resource::number)
         .text("kind", TEXTS.say("resources.kind"), 5, Resource::kind)
-        .number("area", TEXTS.say("resources.area"), 5, r -> r.area().hundredths() / 100)
+        .text(
+            "area",
+            TEXTS.say("resources.area"),
+            5,
+            r -> r.area().words(),
+            r -> r.area().hundredths())
         .text("bounds", TEXTS.say("resources.bounds"), 20, Resource::bounds)
         .text("contractor", TEXTS.say("contracts.contractor"), 9, this::contractor)
         .bare()

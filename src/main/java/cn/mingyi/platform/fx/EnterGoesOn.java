@@ -1,5 +1,6 @@
 package cn.mingyi.platform.fx;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
@@ -20,6 +21,23 @@ public final class EnterGoesOn {
    * @param submit that button
    */
   public static void in(Node form, Button submit) {
+    // A field with a list takes Enter for its choice; with the choice made one goes on all the
+    // same.
+    form.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          Node owner = form.getScene() == null ? null : form.getScene().getFocusOwner();
+          if (event.getCode() == KeyCode.ENTER
+              && !event.isShortcutDown()
+              && owner != null
+              && owner.getParent() instanceof SearchField<?> search) {
+            Platform.runLater(() -> {
+              if (owner.isFocused() && search.valueProperty().get() != null) {
+                owner.requestFocusTraversal(TraversalDirection.NEXT);
+              }
+            });
+          }
+        });
     form.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {

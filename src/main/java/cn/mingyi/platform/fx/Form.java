@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -47,6 +48,7 @@ public final class Form {
   private final Banner banner = new Banner();
   private final VBox box;
   private Runnable forget = () -> {};
+  private Runnable keepNow = () -> {};
 
   public Form(String id) {
     this.id = id;
@@ -222,12 +224,21 @@ public final class Form {
     }
     PauseTransition typing = new PauseTransition(TYPING);
     Map<String, String> begun = written();
-    typing.setOnFinished(done -> {
-      Map<String, String> now = written();
-      if (fields.values().stream().anyMatch(FormField::touched) && !now.equals(begun)) {
-        drafts.keep(key, now);
-      }
-    });
+    Runnable keeping =
+        () -> {
+          Map<String, String> now = written();
+          if (fields.values().stream().anyMatch(FormField::touched) && !now.equals(begun)) {
+            drafts.keep(key, now);
+          }
+        };
+    typing.setOnFinished(done -> keeping.run());
+    keepNow =
+        () -> {
+          if (typing.getStatus() == Animation.Status.RUNNING) {
+            typing.stop();
+            keeping.run();
+          }
+        };
     fields.values().forEach(field -> field.onEdit(typing::playFromStart));
     forget =
         () -> {
@@ -241,6 +252,11 @@ public final class Form {
     Map<String, String> texts = new LinkedHashMap<>();
     fields.forEach((name, field) -> texts.put(name, field.written()));
     return texts;
+  }
+
+  /** The screen is left: what was typed just now is kept at once, not in a moment. */
+  public void keepNow() {
+    keepNow.run();
   }
 
   /** It was handed in and taken: the draft is no longer needed. */

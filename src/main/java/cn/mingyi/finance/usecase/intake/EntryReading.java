@@ -149,9 +149,14 @@ public final class EntryReading {
     return in >= out;
   }
 
+  /** Whether the days fall more often than they rise. */
   private static boolean isNewestFirst(List<RowInHand> rows) {
     List<LocalDate> days = rows.stream().map(r -> r.day).filter(Objects::nonNull).toList();
-    return !days.isEmpty() && days.getFirst().isAfter(days.getLast());
+    int turns = 0;
+    for (int i = 1; i < days.size(); i++) {
+      turns += Integer.signum(days.get(i).compareTo(days.get(i - 1)));
+    }
+    return turns < 0;
   }
 
   /** The file's own 余额 must follow from the line before; where it does not, a line is missing. */
