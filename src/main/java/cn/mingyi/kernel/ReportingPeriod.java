@@ -2,6 +2,7 @@ package cn.mingyi.kernel;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,18 +18,25 @@ public record ReportingPeriod(Length length, int year, int part)
     implements Comparable<ReportingPeriod> {
   /** How long it is. */
   public enum Length {
-    MONTH(1),
-    QUARTER(3),
-    YEAR(12);
+    MONTH("月", 1),
+    QUARTER("季", 3),
+    YEAR("年", 12);
 
+    private final String label;
     private final int months;
 
-    Length(int months) {
+    Length(String label, int months) {
+      this.label = label;
       this.months = months;
+    }
+
+    public String label() {
+      return label;
     }
   }
 
-  private static final Pattern WRITTEN = Pattern.compile("(\\d{4})(?:-(\\d{1,2})|[Qq]([1-4]))?");
+  private static final Pattern WRITTEN =
+      Pattern.compile("((?:19|2\\d)\\d{2})(?:-(\\d{1,2})|[Qq]([1-4]))?");
 
   public ReportingPeriod {
     if (part < 1 || part > 12 / length.months) {
@@ -52,6 +60,16 @@ public record ReportingPeriod(Length length, int year, int part)
   public static ReportingPeriod of(Length length, LocalDate day) {
     return new ReportingPeriod(
         length, day.getYear(), (day.getMonthValue() - 1) / length.months + 1);
+  }
+
+  /** The month in which the day lies. */
+  public static ReportingPeriod month(LocalDate day) {
+    return of(Length.MONTH, day);
+  }
+
+  /** The quarter in which the day lies. */
+  public static ReportingPeriod quarter(LocalDate day) {
+    return of(Length.QUARTER, day);
   }
 
   /** Reads 2026-10, 2026Q3 or 2026; empty when it is none of these. */
@@ -111,6 +129,11 @@ public record ReportingPeriod(Length length, int year, int part)
   public Stream<ReportingPeriod> parts(Length shorter) {
     return IntStream.range(0, Math.max(1, length.months / shorter.months))
         .mapToObj(i -> of(shorter, from().plusMonths((long) i * shorter.months)));
+  }
+
+  /** Its months, the first first. */
+  public List<ReportingPeriod> months() {
+    return parts(Length.MONTH).toList();
   }
 
   @Override

@@ -3,10 +3,10 @@ package cn.mingyi.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.mingyi.finance.domain.Book;
-import cn.mingyi.finance.domain.FinancePeriod;
 import cn.mingyi.finance.domain.FinanceTable;
 import cn.mingyi.finance.domain.FinanceTableKind;
 import cn.mingyi.kernel.Condition;
+import cn.mingyi.kernel.ReportingPeriod;
 import cn.mingyi.platform.store.DataFolder;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -31,7 +31,7 @@ class SampleFinanceTest {
               assertThat(finance.queries().checks(c.period()))
                   .as(c.period().label())
                   .allMatch(Condition::met));
-      FinancePeriod october = FinancePeriod.parse("2026-10").orElseThrow();
+      ReportingPeriod october = ReportingPeriod.parse("2026-10").orElseThrow();
       for (FinanceTableKind kind : FinanceTableKind.values()) {
         FinanceTable table = finance.tables().of(kind, october);
         assertThat(table.rows()).as(kind.label()).hasSizeGreaterThan(1);

@@ -91,7 +91,7 @@ public final class BookDesk implements AutoCloseable {
             storage.book(),
             storage.estate(),
             matters,
-            new Workday(village.figures(), village.profiles(), clock),
+            new Workday(village.figures(), village.holidays(), village.profiles(), clock),
             store.trail().unitOfWork());
     openBook = new OpenBook(change);
     recordEntry = new RecordEntry(change);

@@ -7,7 +7,6 @@ import cn.mingyi.finance.domain.Entry;
 import cn.mingyi.finance.domain.EntryDraft;
 import cn.mingyi.finance.domain.EntryFacts;
 import cn.mingyi.finance.domain.EntryKind;
-import cn.mingyi.finance.domain.FinancePeriod;
 import cn.mingyi.finance.domain.Flow;
 import cn.mingyi.finance.domain.FundPlace;
 import cn.mingyi.finance.domain.Item;
@@ -15,6 +14,7 @@ import cn.mingyi.finance.domain.OpeningBalance;
 import cn.mingyi.finance.domain.PeriodTotals;
 import cn.mingyi.finance.domain.Transfer;
 import cn.mingyi.kernel.Money;
+import cn.mingyi.kernel.ReportingPeriod;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -96,7 +96,7 @@ public final class SmallBook {
   }
 
   public SmallBook closed(String period) {
-    FinancePeriod of = FinancePeriod.parse(period).orElseThrow();
+    ReportingPeriod of = ReportingPeriod.parse(period).orElseThrow();
     PeriodTotals totals = book().totals(of);
     closings.add(
         new Closing(

@@ -1,7 +1,6 @@
 package cn.mingyi.app.cli;
 
 import cn.mingyi.finance.domain.FinanceChecks;
-import cn.mingyi.finance.domain.FinancePeriod;
 import cn.mingyi.finance.domain.FinanceRule;
 import cn.mingyi.finance.domain.Flow;
 import cn.mingyi.finance.domain.FundPlace;
@@ -11,6 +10,7 @@ import cn.mingyi.finance.usecase.FinanceQueries;
 import cn.mingyi.finance.usecase.ImportEntries;
 import cn.mingyi.finance.usecase.intake.EntryDefaults;
 import cn.mingyi.kernel.Condition;
+import cn.mingyi.kernel.ReportingPeriod;
 import cn.mingyi.roster.usecase.intake.RowFinding;
 import cn.mingyi.roster.usecase.intake.SourceBook;
 import java.nio.file.Path;
@@ -142,13 +142,13 @@ final class FinanceCommand {
 
     @Override
     Answer answer() {
-      Optional<FinancePeriod> read = FinancePeriod.parse(period);
+      Optional<ReportingPeriod> read = ReportingPeriod.parse(period);
       return read.isEmpty()
           ? refused(List.of("“%s”不是期间，请写 2026-10（月）、2026Q3（季）或 2026（年）。".formatted(period)))
           : withExisting(services -> check(services.finance().queries(), read.get()));
     }
 
-    private Answer check(FinanceQueries queries, FinancePeriod checked) {
+    private Answer check(FinanceQueries queries, ReportingPeriod checked) {
       List<Condition> conditions = queries.checks(checked);
       boolean ok = FinanceChecks.blocking(conditions).isEmpty();
       List<String> lines = new ArrayList<>();
@@ -160,7 +160,7 @@ final class FinanceCommand {
       return new Answer(
           ok ? Answer.DONE : Answer.REFUSED,
           Answer.fields(
-              "period", checked.words(),
+              "period", checked.key(),
               "ok", ok,
               "closed", queries.book().isClosed(checked),
               "checks", conditions.stream().map(Check::json).toList()),

@@ -4,7 +4,7 @@ import cn.mingyi.deliberation.ui.MatterListView;
 import cn.mingyi.deliberation.usecase.DueItem;
 import cn.mingyi.disclosure.ui.DisclosureView;
 import cn.mingyi.disclosure.usecase.DisclosureDue;
-import cn.mingyi.finance.domain.FinancePeriod;
+import cn.mingyi.kernel.ReportingPeriod;
 import cn.mingyi.platform.fx.Place;
 import cn.mingyi.platform.text.Texts;
 import java.time.LocalDate;
@@ -57,7 +57,7 @@ public record Todo(
   }
 
   /** A month that is over and not closed. */
-  static Todo closing(FinancePeriod month, LocalDate due) {
+  static Todo closing(ReportingPeriod month, LocalDate due) {
     return new Todo(
         "close",
         due,

@@ -4,7 +4,6 @@ import cn.mingyi.app.AppServices;
 import cn.mingyi.deliberation.domain.Matter;
 import cn.mingyi.finance.domain.Entry;
 import cn.mingyi.finance.domain.EntryDraft;
-import cn.mingyi.finance.domain.FinancePeriod;
 import cn.mingyi.finance.domain.Flow;
 import cn.mingyi.finance.domain.FundPlace;
 import cn.mingyi.finance.domain.IncomeItem;
@@ -13,6 +12,7 @@ import cn.mingyi.finance.domain.SpendingItem;
 import cn.mingyi.finance.usecase.CorrectEntry;
 import cn.mingyi.finance.usecase.TransferMoney;
 import cn.mingyi.kernel.Money;
+import cn.mingyi.kernel.ReportingPeriod;
 import cn.mingyi.roster.domain.Office;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -179,7 +179,7 @@ final class SampleFinance {
 
   private void closings() {
     for (int i = 0; i < MONTHS; i++) {
-      FinancePeriod month = FinancePeriod.month(first.plusMonths(i));
+      ReportingPeriod month = ReportingPeriod.month(first.plusMonths(i));
       LocalDate on = month.to().plusDays(5);
       if (on.isAfter(today)) {
         continue;
@@ -188,8 +188,8 @@ final class SampleFinance {
           on,
           () -> {
             services.finance().closePeriod().close(month);
-            if (month.number() % 3 == 0) {
-              services.finance().closePeriod().close(FinancePeriod.quarter(month.to()));
+            if (month.part() % 3 == 0) {
+              services.finance().closePeriod().close(ReportingPeriod.quarter(month.to()));
             }
           });
     }

@@ -26,11 +26,20 @@ final class BeginForm {
   private final DisclosureDesk desk;
   private final ScreenTools tools;
   private final DisclosureViewModel model;
+  private boolean waiting;
 
   BeginForm(DisclosureDesk desk, ScreenTools tools, DisclosureViewModel model) {
     this.desk = desk;
     this.tools = tools;
     this.model = model;
+  }
+
+  /** Asks now what was asked for before anything was read. */
+  void resume() {
+    if (waiting) {
+      waiting = false;
+      ask(null, null);
+    }
   }
 
   private record Waiting(List<Matter> resolutions, List<Matter> outcomes) {}
@@ -41,6 +50,7 @@ final class BeginForm {
   void ask(@Nullable CatalogueItem item, @Nullable ReportingPeriod period) {
     Page page = model.pageProperty().get();
     if (page == null) {
+      waiting = true;
       return;
     }
     if (item != null && period != null) {

@@ -32,6 +32,7 @@ public final class DisclosureView implements Screen {
   private static final Texts TEXTS = Texts.beside(DisclosureView.class);
 
   private final DisclosureViewModel model;
+  private final BeginForm begin;
   private final Map<String, DisclosurePane> panes = new LinkedHashMap<>();
   private final Segments segments = new Segments();
   private final StackPane content = new StackPane();
@@ -44,7 +45,7 @@ public final class DisclosureView implements Screen {
    */
   public DisclosureView(DisclosureDesk desk, ScreenTools tools, String subject) {
     model = new DisclosureViewModel(desk, tools);
-    BeginForm begin = new BeginForm(desk, tools, model);
+    begin = new BeginForm(desk, tools, model);
     panes.put(QUARTER, new QuarterPane(desk, tools, model, begin));
     panes.put(BULLETINS, new BulletinsPane(desk, tools, model));
     panes.put(CALENDAR, new CalendarPane(desk, tools, model, begin));
@@ -81,6 +82,7 @@ public final class DisclosureView implements Screen {
   private void show(@Nullable Page page) {
     if (page != null) {
       java.util.Objects.requireNonNull(panes.get(shown)).show(page);
+      begin.resume();
     }
   }
 

@@ -6,7 +6,6 @@ import cn.mingyi.disclosure.domain.ColumnKind;
 import cn.mingyi.disclosure.domain.Template;
 import cn.mingyi.finance.domain.FinanceChecks;
 import cn.mingyi.finance.domain.FinanceColumn;
-import cn.mingyi.finance.domain.FinancePeriod;
 import cn.mingyi.finance.domain.FinanceRule;
 import cn.mingyi.finance.domain.FinanceTable;
 import cn.mingyi.finance.domain.FinanceTableKind;
@@ -40,7 +39,8 @@ public final class BookWords {
    */
   BulletinText text(
       String village, Template template, @Nullable ReportingPeriod period, LocalDate until) {
-    FinanceTable table = tables.of(kind(template), period(period, until));
+    FinanceTable table =
+        tables.of(kind(template), period == null ? ReportingPeriod.month(until) : period);
     if (table.rows().isEmpty()) {
       throw new Refused(
           Rule.NOTHING_IN_BOOKS, "账里没有“" + table.title() + "”的记录，没有可以公开的。请先在“财务”里登记。");
@@ -60,7 +60,7 @@ public final class BookWords {
 
   /** The checks of the books over the period; what only warns does not stop a bulletin. */
   List<Condition> checks(ReportingPeriod period) {
-    List<Condition> all = queries.checks(period(period, period.to()));
+    List<Condition> all = queries.checks(period);
     List<Condition> blocking = FinanceChecks.blocking(all);
     return all.stream()
         .map(c ->
@@ -68,12 +68,6 @@ public final class BookWords {
                 ? c
                 : new Condition(c.rule(), true, "提醒：" + c.sentence()))
         .toList();
-  }
-
-  private static FinancePeriod period(@Nullable ReportingPeriod period, LocalDate until) {
-    return period == null
-        ? FinancePeriod.month(until)
-        : FinancePeriod.parse(period.key()).orElseThrow();
   }
 
   private static BulletinTable.Column column(FinanceColumn column) {

@@ -1,6 +1,7 @@
 package cn.mingyi.finance.domain;
 
 import cn.mingyi.kernel.Money;
+import cn.mingyi.kernel.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,7 +42,7 @@ public record Book(
     return records.stream().filter(Entry.class::isInstance).map(Entry.class::cast).toList();
   }
 
-  public List<Entry> entries(FinancePeriod period) {
+  public List<Entry> entries(ReportingPeriod period) {
     return entries().stream().filter(e -> period.contains(e.day())).toList();
   }
 
@@ -86,7 +87,7 @@ public record Book(
   }
 
   /** The records of a period, each with the balance after it. */
-  public List<BookLine> lines(FinancePeriod period) {
+  public List<BookLine> lines(ReportingPeriod period) {
     Balances now = before(period.from());
     List<BookLine> lines = new ArrayList<>();
     for (BookRecord record : records) {
@@ -98,18 +99,18 @@ public record Book(
     return lines;
   }
 
-  public PeriodTotals totals(FinancePeriod period) {
+  public PeriodTotals totals(ReportingPeriod period) {
     Map<Item, Money> items = new HashMap<>();
     List<Entry> entries = entries(period);
     entries.forEach(e -> items.merge(e.item(), e.signed(), Money::plus));
     return new PeriodTotals(before(period.from()), items, at(period.to()), entries.size());
   }
 
-  public Optional<Closing> closing(FinancePeriod period) {
+  public Optional<Closing> closing(ReportingPeriod period) {
     return closings.stream().filter(c -> c.period().equals(period)).findFirst();
   }
 
-  public boolean isClosed(FinancePeriod period) {
+  public boolean isClosed(ReportingPeriod period) {
     return closing(period).isPresent();
   }
 
@@ -123,10 +124,10 @@ public record Book(
   }
 
   /** Months from the beginning of the book that ended before the day and are not closed. */
-  public List<FinancePeriod> openMonthsBefore(LocalDate day) {
-    List<FinancePeriod> open = new ArrayList<>();
+  public List<ReportingPeriod> openMonthsBefore(LocalDate day) {
+    List<ReportingPeriod> open = new ArrayList<>();
     if (opening().isPresent()) {
-      FinancePeriod month = FinancePeriod.month(opening().get().day());
+      ReportingPeriod month = ReportingPeriod.month(opening().get().day());
       for (; month.to().isBefore(day); month = month.next()) {
         if (!isClosed(month)) {
           open.add(month);

@@ -2,6 +2,7 @@ package cn.mingyi.finance.domain;
 
 import cn.mingyi.kernel.ChineseDate;
 import cn.mingyi.kernel.Lengths;
+import cn.mingyi.kernel.ReportingPeriod;
 import cn.mingyi.village.domain.EventDating;
 import java.time.LocalDate;
 import java.util.Map;
@@ -17,7 +18,7 @@ import java.util.Map;
 public record BookDating(LocalDate today, int closingDay) {
   /** The last day on which it is in time. */
   public LocalDate lastDayFor(LocalDate day) {
-    return FinancePeriod.month(day).next().from().plusDays(closingDay - 1L);
+    return ReportingPeriod.month(day).next().from().plusDays(closingDay - 1L);
   }
 
   /** 补录. */
@@ -38,7 +39,7 @@ public record BookDating(LocalDate today, int closingDay) {
         ? Map.of(
             EventDating.LATE_REASON,
             "%s的账应在 %s前记完，现在记属补录，请写明补录原因。"
-                .formatted(FinancePeriod.month(day).label(), ChineseDate.of(lastDayFor(day))))
+                .formatted(ReportingPeriod.month(day).label(), ChineseDate.of(lastDayFor(day))))
         : new Lengths().atMost(EventDating.LATE_REASON, lateReason, 1000).refusals();
   }
 }

@@ -2,6 +2,7 @@ package cn.mingyi.finance.domain;
 
 import cn.mingyi.finance.domain.FinanceColumn.Kind;
 import cn.mingyi.kernel.Money;
+import cn.mingyi.kernel.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param today data after it do not exist
  */
 public record BookTables(Book book, LocalDate today) {
-  public FinanceTable entries(FinancePeriod period) {
+  public FinanceTable entries(ReportingPeriod period) {
     PeriodTotals totals = book.totals(period);
     List<List<String>> rows = new ArrayList<>();
     rows.add(
@@ -86,7 +87,7 @@ public record BookTables(Book book, LocalDate today) {
     return amount == null ? "" : amount.yuan();
   }
 
-  public FinanceTable summary(FinancePeriod period) {
+  public FinanceTable summary(ReportingPeriod period) {
     PeriodTotals totals = book.totals(period);
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("期初余额", totals.opening().total().yuan()));
@@ -115,7 +116,7 @@ public record BookTables(Book book, LocalDate today) {
             end.total().capitals(), end.total().yuan(), end.bank().yuan(), end.cash().yuan());
   }
 
-  private LocalDate until(FinancePeriod period) {
+  private LocalDate until(ReportingPeriod period) {
     return period.to().isAfter(today) ? today : period.to();
   }
 }

@@ -1,6 +1,7 @@
 package cn.mingyi.finance.domain;
 
 import cn.mingyi.kernel.Money;
+import cn.mingyi.kernel.ReportingPeriod;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -15,7 +16,7 @@ import java.util.UUID;
  */
 public record Closing(
     UUID id,
-    FinancePeriod period,
+    ReportingPeriod period,
     Money opening,
     Money income,
     Money spending,

@@ -3,6 +3,7 @@ package cn.mingyi.finance.domain;
 import cn.mingyi.kernel.ChineseDate;
 import cn.mingyi.kernel.Lengths;
 import cn.mingyi.kernel.Money;
+import cn.mingyi.kernel.ReportingPeriod;
 import cn.mingyi.roster.domain.PersonName;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -70,7 +71,7 @@ public record EntryRules(
       return Map.of(
           field,
           "%s已结账，不能再记。更正或补记请用 %s以后的日期。"
-              .formatted(FinancePeriod.month(day).label(), ChineseDate.of(locked.plusDays(1))));
+              .formatted(ReportingPeriod.month(day).label(), ChineseDate.of(locked.plusDays(1))));
     }
     return dating.refusals(field, day, lateReason);
   }

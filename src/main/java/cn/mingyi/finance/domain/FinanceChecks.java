@@ -3,6 +3,7 @@ package cn.mingyi.finance.domain;
 import cn.mingyi.kernel.ChineseDate;
 import cn.mingyi.kernel.Condition;
 import cn.mingyi.kernel.Money;
+import cn.mingyi.kernel.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,7 +27,7 @@ public record FinanceChecks(
   private static final int NAMED = 5;
 
   /** Every check of a period with its numbers; a rule that warns only may be unmet. */
-  public List<Condition> of(FinancePeriod period) {
+  public List<Condition> of(ReportingPeriod period) {
     if (book.opening().isEmpty()) {
       return List.of(new Condition(FinanceRule.OPENING_RECORDED, false, "还没有登记期初余额，请先登记。"));
     }
@@ -45,7 +46,7 @@ public record FinanceChecks(
   }
 
   /** What closing a period on a day needs: the checks, and that it is its turn. */
-  public List<Condition> closing(FinancePeriod period, LocalDate today) {
+  public List<Condition> closing(ReportingPeriod period, LocalDate today) {
     List<Condition> all = new ArrayList<>();
     boolean closed = book.isClosed(period);
     if (closed) {
@@ -73,17 +74,17 @@ public record FinanceChecks(
         .toList();
   }
 
-  private Condition earlier(FinancePeriod period) {
+  private Condition earlier(ReportingPeriod period) {
     LocalDate before =
-        period.kind() == FinancePeriod.Kind.MONTH ? period.from() : period.to().plusDays(1);
-    List<FinancePeriod> open = book.openMonthsBefore(before);
+        period.length() == ReportingPeriod.Length.MONTH ? period.from() : period.to().plusDays(1);
+    List<ReportingPeriod> open = book.openMonthsBefore(before);
     return new Condition(
         FinanceRule.EARLIER_CLOSED,
         open.isEmpty(),
         open.isEmpty()
-            ? period.kind() == FinancePeriod.Kind.MONTH ? "以前各月都已结账" : "各月都已结账"
+            ? period.length() == ReportingPeriod.Length.MONTH ? "以前各月都已结账" : "各月都已结账"
             : "请先结账："
-                + open.stream().map(FinancePeriod::label).collect(Collectors.joining("、"))
+                + open.stream().map(ReportingPeriod::label).collect(Collectors.joining("、"))
                 + "。");
   }
 
@@ -103,7 +104,7 @@ public record FinanceChecks(
                 holds ? "" : "，但账面余额是 " + end.yuan() + "，相差 " + end.minus(counted).yuan()));
   }
 
-  private Condition continuity(FinancePeriod period) {
+  private Condition continuity(ReportingPeriod period) {
     Money opening = book.before(period.from()).total();
     Optional<Closing> last = lastClosingBefore(period);
     Money expected = last.map(Closing::total).orElse(book.before(period.from()).total());
@@ -132,12 +133,12 @@ public record FinanceChecks(
   }
 
   /** The closing that ends on the eve of the period. */
-  private Optional<Closing> lastClosingBefore(FinancePeriod period) {
+  private Optional<Closing> lastClosingBefore(ReportingPeriod period) {
     LocalDate eve = period.from().minusDays(1);
     return book.closings().stream().filter(c -> c.period().to().equals(eve)).findFirst();
   }
 
-  private Condition summary(FinancePeriod period, PeriodTotals totals) {
+  private Condition summary(ReportingPeriod period, PeriodTotals totals) {
     Money income =
         Money.sum(book.entries(period).stream().map(Entry::income).filter(Objects::nonNull));
     Money spending =
@@ -183,7 +184,7 @@ public record FinanceChecks(
         "期末银行 %s ＋ 现金 %s ＝ %s".formatted(end.bank().yuan(), end.cash().yuan(), end.total().yuan()));
   }
 
-  private Condition belowZero(FinancePeriod period) {
+  private Condition belowZero(ReportingPeriod period) {
     Balances now = book.before(period.from());
     Map<LocalDate, Balances> ends = new LinkedHashMap<>();
     for (BookLine line : book.lines(period)) {
@@ -205,7 +206,7 @@ public record FinanceChecks(
     return new Condition(FinanceRule.NOTHING_BELOW_ZERO, true, "银行、现金每天的余额都不少于 0");
   }
 
-  private Condition approvers(FinancePeriod period) {
+  private Condition approvers(ReportingPeriod period) {
     List<String> wrong =
         standing(period)
             .filter(e ->
@@ -222,7 +223,7 @@ public record FinanceChecks(
             : "%d 笔没有审批人，或审批人就是经手人：%s。请逐笔更正。".formatted(wrong.size(), named(wrong)));
   }
 
-  private Condition limits(FinancePeriod period) {
+  private Condition limits(ReportingPeriod period) {
     Map<String, Optional<DecidedMatter>> known = new HashMap<>();
     List<Entry> large =
         standing(period)
@@ -253,7 +254,7 @@ public record FinanceChecks(
         "%d 笔支出达到限额 %s，却没有已通过的决议：%s。请更正并写明决议编号。".formatted(wrong.size(), most, named(wrong)));
   }
 
-  private Condition doubles(FinancePeriod period) {
+  private Condition doubles(ReportingPeriod period) {
     List<String> doubles = book.vouchers().doubles(period.to());
     return new Condition(
         FinanceRule.VOUCHERS_UNIQUE,
@@ -263,7 +264,7 @@ public record FinanceChecks(
             : "%d年有重复的凭证号：%s。请更正。".formatted(period.year(), named(doubles)));
   }
 
-  private Condition gaps(FinancePeriod period) {
+  private Condition gaps(ReportingPeriod period) {
     List<String> gaps = book.vouchers().gaps(period.to());
     return new Condition(
         FinanceRule.VOUCHERS_WITHOUT_GAPS,
@@ -273,7 +274,7 @@ public record FinanceChecks(
             : "凭证号有缺：%s。请查是不是漏记了；作废的凭证不用补。".formatted(named(gaps)));
   }
 
-  private Condition funds(FinancePeriod period) {
+  private Condition funds(ReportingPeriod period) {
     List<String> overspent =
         estate.funds().stream()
             .filter(f -> f.left(book, period.to()).isNegative())
@@ -288,7 +289,7 @@ public record FinanceChecks(
             : String.join("；", overspent) + "。请更正列支的专项资金。");
   }
 
-  private Stream<Entry> standing(FinancePeriod period) {
+  private Stream<Entry> standing(ReportingPeriod period) {
     return book.standing().stream().filter(e -> period.contains(e.day()));
   }
 

@@ -2,6 +2,7 @@ package cn.mingyi.finance.domain;
 
 import cn.mingyi.finance.domain.FinanceColumn.Kind;
 import cn.mingyi.kernel.Money;
+import cn.mingyi.kernel.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ public record YearTables(Book book, Estate estate, LocalDate today) {
 
   /** 本年收益: income less spending, without what is {@link #NO_PROCEEDS}. */
   public Money proceeds(int year) {
-    PeriodTotals totals = book.totals(FinancePeriod.year(year));
+    PeriodTotals totals = book.totals(ReportingPeriod.year(year));
     return sum(totals, Flow.INCOME).minus(sum(totals, Flow.SPENDING));
   }
 
@@ -35,7 +36,7 @@ public record YearTables(Book book, Estate estate, LocalDate today) {
   }
 
   public FinanceTable distribution(int year) {
-    PeriodTotals totals = book.totals(FinancePeriod.year(year));
+    PeriodTotals totals = book.totals(ReportingPeriod.year(year));
     Money proceeds = proceeds(year);
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("本年收入", sum(totals, Flow.INCOME).yuan(), "不含征地补偿、一事一议"));
@@ -88,7 +89,7 @@ public record YearTables(Book book, Estate estate, LocalDate today) {
   /** 决算: the budget beside what the entries came to. */
   public FinanceTable finalAccount(int year) {
     Map<Item, Money> lines = estate.budgetOf(year);
-    PeriodTotals totals = book.totals(FinancePeriod.year(year));
+    PeriodTotals totals = book.totals(ReportingPeriod.year(year));
     List<List<String>> rows = new ArrayList<>();
     for (Flow flow : Flow.values()) {
       rows.add(account(flow.label() + "合计", budget(lines, flow), totals.of(flow)));
@@ -135,7 +136,7 @@ public record YearTables(Book book, Estate estate, LocalDate today) {
   }
 
   private LocalDate until(int year) {
-    LocalDate end = FinancePeriod.year(year).to();
+    LocalDate end = ReportingPeriod.year(year).to();
     return end.isAfter(today) ? today : end;
   }
 }

@@ -1,8 +1,8 @@
 package cn.mingyi.finance.storage;
 
 import cn.mingyi.finance.domain.Closing;
-import cn.mingyi.finance.domain.FinancePeriod;
 import cn.mingyi.kernel.Money;
+import cn.mingyi.kernel.ReportingPeriod;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -22,7 +22,7 @@ record ClosingRow(
   static ClosingRow of(Closing c) {
     return new ClosingRow(
         c.id(),
-        c.period().words(),
+        c.period().key(),
         c.opening(),
         c.income(),
         c.spending(),
@@ -36,7 +36,7 @@ record ClosingRow(
   Closing closing() {
     return new Closing(
         id,
-        FinancePeriod.parse(period).orElseThrow(),
+        ReportingPeriod.parse(period).orElseThrow(),
         opening,
         income,
         spending,

@@ -1,11 +1,11 @@
 package cn.mingyi.finance.ui;
 
 import cn.mingyi.finance.domain.DistributionItem;
-import cn.mingyi.finance.domain.FinancePeriod;
 import cn.mingyi.finance.domain.Item;
 import cn.mingyi.finance.domain.PeriodTotals;
 import cn.mingyi.finance.domain.YearTables;
 import cn.mingyi.kernel.Money;
+import cn.mingyi.kernel.ReportingPeriod;
 import cn.mingyi.platform.fx.Buttons;
 import cn.mingyi.platform.fx.Card;
 import cn.mingyi.platform.fx.Form;
@@ -100,7 +100,7 @@ final class BudgetPane implements FinancePane {
     year = page.period().year();
     head.setText(TEXTS.say("budget.head", year));
     Map<Item, Money> planned = page.file().estate().budgetOf(year);
-    PeriodTotals totals = page.file().book().totals(FinancePeriod.year(year));
+    PeriodTotals totals = page.file().book().totals(ReportingPeriod.year(year));
     budget.show(Item.all().stream().map(i -> new Line(i, planned.get(i), totals.of(i))).toList());
     budget.selectSomething();
     distribution.show(

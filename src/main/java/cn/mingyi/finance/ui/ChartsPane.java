@@ -1,12 +1,12 @@
 package cn.mingyi.finance.ui;
 
 import cn.mingyi.finance.domain.Book;
-import cn.mingyi.finance.domain.FinancePeriod;
 import cn.mingyi.finance.domain.Flow;
 import cn.mingyi.finance.domain.Item;
 import cn.mingyi.finance.domain.OpeningBalance;
 import cn.mingyi.finance.domain.PeriodTotals;
 import cn.mingyi.kernel.Money;
+import cn.mingyi.kernel.ReportingPeriod;
 import cn.mingyi.platform.fx.Card;
 import cn.mingyi.platform.fx.FittingScroll;
 import cn.mingyi.platform.fx.Gap;
@@ -51,7 +51,7 @@ final class ChartsPane implements FinancePane {
         .setAll(Gap.grow(byItem(page.period(), totals)), Gap.grow(byMonth(book, page.period())));
   }
 
-  private static Card byItem(FinancePeriod period, PeriodTotals totals) {
+  private static Card byItem(ReportingPeriod period, PeriodTotals totals) {
     GridPane bars = grid();
     long most = Item.all().stream().mapToLong(i -> totals.of(i).fen()).max().orElse(0);
     for (Flow flow : Flow.values()) {
@@ -66,17 +66,17 @@ final class ChartsPane implements FinancePane {
         .with(Gap.grow(new FittingScroll(bars)));
   }
 
-  private static Card byMonth(Book book, FinancePeriod period) {
+  private static Card byMonth(Book book, ReportingPeriod period) {
     GridPane bars = grid();
-    FinancePeriod last = FinancePeriod.month(period.to());
-    List<FinancePeriod> months = new ArrayList<>();
+    ReportingPeriod last = ReportingPeriod.month(period.to());
+    List<ReportingPeriod> months = new ArrayList<>();
     for (int i = 0; i < MONTHS; i++) {
       months.addFirst(last);
       last = last.previous();
     }
     LocalDate first = book.opening().map(OpeningBalance::day).orElse(LocalDate.MAX);
     months.removeIf(m -> m.to().isBefore(first));
-    Map<FinancePeriod, PeriodTotals> totals = new LinkedHashMap<>();
+    Map<ReportingPeriod, PeriodTotals> totals = new LinkedHashMap<>();
     months.forEach(m -> totals.put(m, book.totals(m)));
     long most =
         totals.values().stream()

@@ -2,9 +2,9 @@ package cn.mingyi.finance.ui;
 
 import cn.mingyi.finance.domain.Closing;
 import cn.mingyi.finance.domain.FinanceChecks;
-import cn.mingyi.finance.domain.FinancePeriod;
 import cn.mingyi.finance.domain.FinanceRule;
 import cn.mingyi.kernel.Condition;
+import cn.mingyi.kernel.ReportingPeriod;
 import cn.mingyi.platform.fx.Banner;
 import cn.mingyi.platform.fx.Card;
 import cn.mingyi.platform.fx.Checklist;
@@ -93,7 +93,7 @@ final class ChecksPane implements FinancePane {
   private void lock(FinancePage now, int missing) {
     if (now.closed()) {
       close.lock(TEXTS.say("checks.lock.closed"));
-    } else if (now.period().kind() == FinancePeriod.Kind.YEAR) {
+    } else if (now.period().length() == ReportingPeriod.Length.YEAR) {
       close.lock(TEXTS.say("checks.lock.year"));
     } else if (missing > 0) {
       close.lock(TEXTS.say("checks.lock", missing));
@@ -112,7 +112,7 @@ final class ChecksPane implements FinancePane {
 
   private Checklist.@Nullable Link mend(Condition condition) {
     if (condition.rule() == FinanceRule.EARLIER_CLOSED && page != null) {
-      List<FinancePeriod> open = page.file().book().openMonthsBefore(page.period().to());
+      List<ReportingPeriod> open = page.file().book().openMonthsBefore(page.period().to());
       return open.isEmpty()
           ? null
           : new Checklist.Link(
@@ -148,7 +148,7 @@ final class ChecksPane implements FinancePane {
             () -> close(now.period()));
   }
 
-  private void close(FinancePeriod period) {
+  private void close(ReportingPeriod period) {
     tools
         .database()
         .run(() -> desk.closePeriod().close(period))

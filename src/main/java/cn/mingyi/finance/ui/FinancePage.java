@@ -1,9 +1,9 @@
 package cn.mingyi.finance.ui;
 
-import cn.mingyi.finance.domain.FinancePeriod;
 import cn.mingyi.finance.domain.PeriodTotals;
 import cn.mingyi.finance.usecase.FinanceFile;
 import cn.mingyi.kernel.Condition;
+import cn.mingyi.kernel.ReportingPeriod;
 import cn.mingyi.village.domain.Attachment;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ import java.util.UUID;
  */
 public record FinancePage(
     FinanceFile file,
-    FinancePeriod period,
+    ReportingPeriod period,
     List<Condition> conditions,
     Map<UUID, List<Attachment>> attachments) {
   public FinancePage {

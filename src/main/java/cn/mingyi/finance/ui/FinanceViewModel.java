@@ -1,8 +1,8 @@
 package cn.mingyi.finance.ui;
 
 import cn.mingyi.finance.domain.Entry;
-import cn.mingyi.finance.domain.FinancePeriod;
 import cn.mingyi.finance.usecase.FinanceFile;
+import cn.mingyi.kernel.ReportingPeriod;
 import cn.mingyi.platform.fx.ScreenTools;
 import cn.mingyi.village.domain.Attachment;
 import java.util.HashMap;
@@ -21,24 +21,24 @@ import org.jspecify.annotations.Nullable;
 public final class FinanceViewModel {
   private final FinanceDesk desk;
   private final ScreenTools tools;
-  private final ObjectProperty<FinancePeriod> period;
+  private final ObjectProperty<ReportingPeriod> period;
   private final ReadOnlyObjectWrapper<@Nullable FinancePage> page = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper done = new ReadOnlyStringWrapper("");
 
   public FinanceViewModel(FinanceDesk desk, ScreenTools tools) {
     this.desk = desk;
     this.tools = tools;
-    period = new SimpleObjectProperty<>(FinancePeriod.month(tools.today()));
+    period = new SimpleObjectProperty<>(ReportingPeriod.month(tools.today()));
     period.addListener((value, before, now) -> load());
   }
 
   /** Reads anew. */
   public void load() {
-    FinancePeriod now = period.get();
+    ReportingPeriod now = period.get();
     tools.database().run(() -> read(now)).onSuccess(page::set);
   }
 
-  private FinancePage read(FinancePeriod now) {
+  private FinancePage read(ReportingPeriod now) {
     FinanceFile file = desk.queries().file();
     Map<UUID, List<Attachment>> attachments = new HashMap<>();
     for (Entry entry : file.book().entries(now)) {
@@ -61,7 +61,7 @@ public final class FinanceViewModel {
     done.set("");
   }
 
-  public ObjectProperty<FinancePeriod> periodProperty() {
+  public ObjectProperty<ReportingPeriod> periodProperty() {
     return period;
   }
 

@@ -1,6 +1,6 @@
 package cn.mingyi.finance.ui;
 
-import cn.mingyi.finance.domain.FinancePeriod;
+import cn.mingyi.kernel.ReportingPeriod;
 import cn.mingyi.platform.fx.Buttons;
 import cn.mingyi.platform.fx.Words;
 import cn.mingyi.platform.text.Texts;
@@ -18,12 +18,12 @@ import javafx.scene.layout.HBox;
 final class PeriodChooser extends HBox {
   private static final Texts TEXTS = Texts.beside(PeriodChooser.class);
 
-  private final ObjectProperty<FinancePeriod> period;
+  private final ObjectProperty<ReportingPeriod> period;
   private final LocalDate today;
   private final Label words = Words.strong("");
   private final ToggleGroup kinds = new ToggleGroup();
 
-  PeriodChooser(ObjectProperty<FinancePeriod> period, LocalDate today) {
+  PeriodChooser(ObjectProperty<ReportingPeriod> period, LocalDate today) {
     this.period = period;
     this.today = today;
     words.setId("finance/period");
@@ -41,13 +41,13 @@ final class PeriodChooser extends HBox {
                 "finance/period-after",
                 TEXTS.say("period.after"),
                 () -> period.set(period.get().next())));
-    for (FinancePeriod.Kind kind : FinancePeriod.Kind.values()) {
+    for (ReportingPeriod.Length kind : ReportingPeriod.Length.values()) {
       getChildren().add(chip(kind));
     }
     period.subscribe(this::show);
   }
 
-  private Node chip(FinancePeriod.Kind kind) {
+  private Node chip(ReportingPeriod.Length kind) {
     ToggleButton chip = new ToggleButton(TEXTS.say("period.by", kind.label()));
     chip.setId("finance/by-" + kind.name().toLowerCase(Locale.ROOT));
     chip.getStyleClass().add("chip");
@@ -57,15 +57,16 @@ final class PeriodChooser extends HBox {
       chip.setSelected(true);
       LocalDate end = period.get().to();
       period.set(
-          FinancePeriod.of(kind, end.isAfter(today) && period.get().contains(today) ? today : end));
+          ReportingPeriod.of(
+              kind, end.isAfter(today) && period.get().contains(today) ? today : end));
     });
     return chip;
   }
 
-  private void show(FinancePeriod now) {
+  private void show(ReportingPeriod now) {
     words.setText(now.label());
     kinds.getToggles().stream()
-        .filter(t -> now.kind() == t.getUserData())
+        .filter(t -> now.length() == t.getUserData())
         .forEach(t -> t.setSelected(true));
   }
 }

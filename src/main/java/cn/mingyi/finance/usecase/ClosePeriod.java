@@ -2,12 +2,12 @@ package cn.mingyi.finance.usecase;
 
 import cn.mingyi.finance.domain.Closing;
 import cn.mingyi.finance.domain.FinanceChecks;
-import cn.mingyi.finance.domain.FinancePeriod;
 import cn.mingyi.finance.domain.FinanceRule;
 import cn.mingyi.finance.domain.PeriodTotals;
 import cn.mingyi.kernel.Condition;
 import cn.mingyi.kernel.Deed;
 import cn.mingyi.kernel.Refused;
+import cn.mingyi.kernel.ReportingPeriod;
 import java.util.List;
 import java.util.UUID;
 
@@ -20,15 +20,15 @@ public final class ClosePeriod {
   }
 
   /** What closing still lacks, with numbers; the screen shows it, {@link #close} refuses on it. */
-  public List<Condition> conditions(FinancePeriod period) {
+  public List<Condition> conditions(ReportingPeriod period) {
     return change.checks(change.book(), change.estate()).closing(period, change.workday().today());
   }
 
   /**
    * @throws Refused when something that blocks is unmet
    */
-  public Closing close(FinancePeriod period) {
-    if (period.kind() == FinancePeriod.Kind.YEAR) {
+  public Closing close(ReportingPeriod period) {
+    if (period.length() == ReportingPeriod.Length.YEAR) {
       throw new Refused(FinanceRule.NOT_CLOSED_YET, "结账按月、按季进行，请选择月份或季度。");
     }
     Refused.unlessMet(FinanceChecks.blocking(conditions(period)));

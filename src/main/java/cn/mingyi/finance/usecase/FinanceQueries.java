@@ -3,9 +3,9 @@ package cn.mingyi.finance.usecase;
 import cn.mingyi.finance.domain.Book;
 import cn.mingyi.finance.domain.BookDating;
 import cn.mingyi.finance.domain.Estate;
-import cn.mingyi.finance.domain.FinancePeriod;
 import cn.mingyi.kernel.Condition;
 import cn.mingyi.kernel.Money;
+import cn.mingyi.kernel.ReportingPeriod;
 import java.util.List;
 
 /** What screens, the desk and the command line read of 财务. */
@@ -25,7 +25,7 @@ public final class FinanceQueries {
   }
 
   /** The checks of a period before it is closed or published. */
-  public List<Condition> checks(FinancePeriod period) {
+  public List<Condition> checks(ReportingPeriod period) {
     return change.checks(change.book(), change.estate()).of(period);
   }
 
@@ -46,7 +46,7 @@ public final class FinanceQueries {
   }
 
   /** Months whose closing day has passed and that are not closed. */
-  public List<FinancePeriod> overdueMonths() {
+  public List<ReportingPeriod> overdueMonths() {
     BookDating dating = dating();
     return change.book().openMonthsBefore(dating.today()).stream()
         .filter(m -> dating.isLate(m.to()))

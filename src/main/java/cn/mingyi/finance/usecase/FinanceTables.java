@@ -2,10 +2,10 @@ package cn.mingyi.finance.usecase;
 
 import cn.mingyi.finance.domain.BookTables;
 import cn.mingyi.finance.domain.EstateTables;
-import cn.mingyi.finance.domain.FinancePeriod;
 import cn.mingyi.finance.domain.FinanceTable;
 import cn.mingyi.finance.domain.FinanceTableKind;
 import cn.mingyi.finance.domain.YearTables;
+import cn.mingyi.kernel.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -18,12 +18,12 @@ public final class FinanceTables {
   }
 
   /** 收支逐笔. */
-  public FinanceTable entries(FinancePeriod period) {
+  public FinanceTable entries(ReportingPeriod period) {
     return book().entries(period);
   }
 
   /** 收支汇总. */
-  public FinanceTable summary(FinancePeriod period) {
+  public FinanceTable summary(ReportingPeriod period) {
     return book().summary(period);
   }
 
@@ -71,7 +71,7 @@ public final class FinanceTables {
   }
 
   /** A table by its kind; those of a day are as of the end of the period, or of today. */
-  public FinanceTable of(FinanceTableKind kind, FinancePeriod period) {
+  public FinanceTable of(FinanceTableKind kind, ReportingPeriod period) {
     LocalDate today = change.workday().today();
     LocalDate day = period.to().isAfter(today) ? today : period.to();
     return switch (kind) {

@@ -8,7 +8,6 @@ import cn.mingyi.finance.domain.EntryFacts;
 import cn.mingyi.finance.domain.EntryImport;
 import cn.mingyi.finance.domain.EntryImports;
 import cn.mingyi.finance.domain.EntryKind;
-import cn.mingyi.finance.domain.FinancePeriod;
 import cn.mingyi.finance.domain.FinanceRule;
 import cn.mingyi.finance.usecase.intake.EntryDefaults;
 import cn.mingyi.finance.usecase.intake.EntryReading;
@@ -18,6 +17,7 @@ import cn.mingyi.finance.usecase.intake.SheetRecognition;
 import cn.mingyi.kernel.Deed;
 import cn.mingyi.kernel.FieldRefused;
 import cn.mingyi.kernel.Refused;
+import cn.mingyi.kernel.ReportingPeriod;
 import cn.mingyi.kernel.StaleRecord;
 import cn.mingyi.roster.usecase.DeedReversal;
 import cn.mingyi.roster.usecase.intake.SourceBook;
@@ -170,7 +170,7 @@ public final class ImportEntries {
     if (change.book().isLocked(done.firstDay())) {
       throw new Refused(
           FinanceRule.IMPORT_OVERTAKEN,
-          "%s已经结账，这次导入不能整个撤销；有差错请逐笔更正。".formatted(FinancePeriod.month(done.firstDay()).label()));
+          "%s已经结账，这次导入不能整个撤销；有差错请逐笔更正。".formatted(ReportingPeriod.month(done.firstDay()).label()));
     }
     if (!deeds.reversible(done.trailNumber())) {
       throw overtaken();

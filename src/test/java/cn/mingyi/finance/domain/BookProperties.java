@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.mingyi.finance.SmallBook;
 import cn.mingyi.kernel.Condition;
 import cn.mingyi.kernel.Money;
+import cn.mingyi.kernel.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +92,7 @@ class BookProperties {
   @Property(tries = 200)
   void opening_plus_income_less_spending_is_closing(
       @ForAll("books") Book book, @ForAll @IntRange(min = 1, max = 12) int month) {
-    FinancePeriod period = new FinancePeriod(2026, FinancePeriod.Kind.MONTH, month);
+    ReportingPeriod period = ReportingPeriod.month(2026, month);
     PeriodTotals totals = book.totals(period);
     assertThat(totals.opening().total().plus(totals.income()).minus(totals.spending()))
         .isEqualTo(totals.closing().total());
@@ -111,9 +112,9 @@ class BookProperties {
   @Property(tries = 200)
   void the_months_come_to_the_year_and_each_begins_where_the_last_ended(
       @ForAll("books") Book book) {
-    PeriodTotals year = book.totals(FinancePeriod.year(2026));
+    PeriodTotals year = book.totals(ReportingPeriod.year(2026));
     List<PeriodTotals> months =
-        FinancePeriod.year(2026).months().stream().map(book::totals).toList();
+        ReportingPeriod.year(2026).months().stream().map(book::totals).toList();
     assertThat(Money.sum(months.stream().map(PeriodTotals::income))).isEqualTo(year.income());
     assertThat(Money.sum(months.stream().map(PeriodTotals::spending))).isEqualTo(year.spending());
     for (int i = 1; i < months.size(); i++) {
@@ -125,7 +126,7 @@ class BookProperties {
   @Property(tries = 100)
   void the_public_table_adds_up_line_by_line(@ForAll("books") Book book) {
     FinanceTable table =
-        new BookTables(book, LocalDate.of(2026, 12, 31)).entries(FinancePeriod.year(2026));
+        new BookTables(book, LocalDate.of(2026, 12, 31)).entries(ReportingPeriod.year(2026));
     Money balance = Money.ofYuan(table.rows().getFirst().get(6));
     for (List<String> row : table.rows().subList(1, table.rows().size())) {
       balance = balance.plus(yuan(row.get(4))).minus(yuan(row.get(5)));
@@ -152,8 +153,8 @@ class BookProperties {
     List<BookRecord> more = new ArrayList<>(book.records());
     more.add(transfer);
     Book with = new Book(book.openings(), more, book.closings());
-    assertThat(with.totals(FinancePeriod.year(2026)).income())
-        .isEqualTo(book.totals(FinancePeriod.year(2026)).income());
+    assertThat(with.totals(ReportingPeriod.year(2026)).income())
+        .isEqualTo(book.totals(ReportingPeriod.year(2026)).income());
     assertThat(with.at(LocalDate.MAX.minusDays(1)).total())
         .isEqualTo(book.at(LocalDate.MAX.minusDays(1)).total());
   }

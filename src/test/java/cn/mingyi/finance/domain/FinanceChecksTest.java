@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.mingyi.finance.SmallBook;
 import cn.mingyi.kernel.Condition;
 import cn.mingyi.kernel.Money;
+import cn.mingyi.kernel.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each check can fail, and says with numbers what is wrong. */
 class FinanceChecksTest {
-  private static final FinancePeriod OCTOBER = FinancePeriod.parse("2026-10").orElseThrow();
+  private static final ReportingPeriod OCTOBER = ReportingPeriod.parse("2026-10").orElseThrow();
 
   private Money limit = Money.ofYuan("5000");
   private Estate estate = Estate.EMPTY;
@@ -214,7 +215,7 @@ class FinanceChecksTest {
     List<Condition> later =
         checks(book.closed("2026-09")).closing(OCTOBER, LocalDate.of(2026, 11, 1));
     assertThat(later).allMatch(Condition::met);
-    FinancePeriod quarter = FinancePeriod.parse("2026Q4").orElseThrow();
+    ReportingPeriod quarter = ReportingPeriod.parse("2026Q4").orElseThrow();
     assertThat(
             unmet(
                 checks(book).closing(quarter, LocalDate.of(2027, 1, 3)),

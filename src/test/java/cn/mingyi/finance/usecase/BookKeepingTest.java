@@ -11,7 +11,6 @@ import cn.mingyi.finance.domain.Closing;
 import cn.mingyi.finance.domain.Entry;
 import cn.mingyi.finance.domain.EntryDraft;
 import cn.mingyi.finance.domain.EntryKind;
-import cn.mingyi.finance.domain.FinancePeriod;
 import cn.mingyi.finance.domain.FundPlace;
 import cn.mingyi.finance.domain.IncomeItem;
 import cn.mingyi.finance.domain.Item;
@@ -21,6 +20,7 @@ import cn.mingyi.kernel.Condition;
 import cn.mingyi.kernel.FieldRefused;
 import cn.mingyi.kernel.Money;
 import cn.mingyi.kernel.Refused;
+import cn.mingyi.kernel.ReportingPeriod;
 import cn.mingyi.platform.store.DataFolder;
 import cn.mingyi.platform.store.Store;
 import java.nio.file.Path;
@@ -167,7 +167,7 @@ class BookKeepingTest {
                     desk.openBook.open(LocalDate.of(2026, 10, 1), Money.ZERO, Money.ZERO, "换起点"))
                 .get("day"))
         .contains("2026年9月8日");
-    desk.closePeriod.close(FinancePeriod.parse("2026-09").orElseThrow());
+    desk.closePeriod.close(ReportingPeriod.parse("2026-09").orElseThrow());
     assertThatThrownBy(
             () -> desk.openBook.open(LocalDate.of(2026, 9, 1), Money.ZERO, Money.ZERO, "晚了"))
         .isInstanceOf(Refused.class);
@@ -190,7 +190,7 @@ class BookKeepingTest {
         .extracting(Entry::kind)
         .containsExactly(EntryKind.REVERSAL, EntryKind.REPLACEMENT);
     Book book = desk.queries.book();
-    PeriodTotals october = book.totals(FinancePeriod.parse("2026-10").orElseThrow());
+    PeriodTotals october = book.totals(ReportingPeriod.parse("2026-10").orElseThrow());
     assertThat(october.of(IncomeItem.CONTRACTS)).isEqualTo(Money.ofYuan("12000"));
     assertThat(book.entry(wrong.id())).contains(wrong);
     assertThat(desk.sql("select count(distinct corrects) from finance_entry")).containsExactly("1");
@@ -222,7 +222,7 @@ class BookKeepingTest {
   void a_closed_month_takes_nothing_and_its_mistakes_are_corrected_later() {
     Entry wrong =
         desk.recordEntry.record(draft("2026-09-08", "记-01", IncomeItem.OTHER, "50"), "停电");
-    FinancePeriod september = FinancePeriod.parse("2026-09").orElseThrow();
+    ReportingPeriod september = ReportingPeriod.parse("2026-09").orElseThrow();
     Closing closing = desk.closePeriod.close(september);
     assertThat(closing.total()).isEqualTo(Money.ofYuan("101050"));
     assertThat(
@@ -242,15 +242,15 @@ class BookKeepingTest {
 
   @Test
   void a_quarter_waits_for_its_months_and_a_year_is_not_closed() {
-    FinancePeriod quarter = FinancePeriod.parse("2026Q3").orElseThrow();
+    ReportingPeriod quarter = ReportingPeriod.parse("2026Q3").orElseThrow();
     assertThatThrownBy(() -> desk.closePeriod.close(quarter))
         .isInstanceOfSatisfying(
             Refused.class, no -> assertThat(no.sentences().toString()).contains("2026年9月"));
-    desk.closePeriod.close(FinancePeriod.parse("2026-09").orElseThrow());
+    desk.closePeriod.close(ReportingPeriod.parse("2026-09").orElseThrow());
     desk.closePeriod.close(quarter);
     assertThat(desk.sql("select period from finance_closing order by position"))
         .containsExactly("2026-09", "2026Q3");
-    assertThatThrownBy(() -> desk.closePeriod.close(FinancePeriod.year(2026)))
+    assertThatThrownBy(() -> desk.closePeriod.close(ReportingPeriod.year(2026)))
         .isInstanceOf(Refused.class);
   }
 
@@ -261,7 +261,7 @@ class BookKeepingTest {
             LocalDate.of(2026, 10, 8), "记-01", FundPlace.BANK, Money.ofYuan("3000"), "甲", "", ""));
     Balances now = desk.queries.book().at(LocalDate.of(2026, 10, 8));
     assertThat(now).isEqualTo(new Balances(Money.ofYuan("97000"), Money.ofYuan("4000")));
-    assertThat(desk.queries.book().totals(FinancePeriod.parse("2026-10").orElseThrow()).items())
+    assertThat(desk.queries.book().totals(ReportingPeriod.parse("2026-10").orElseThrow()).items())
         .isEmpty();
     assertThat(
             refused(() ->
@@ -281,14 +281,14 @@ class BookKeepingTest {
   @Test
   void months_are_overdue_after_their_closing_day() {
     assertThat(desk.queries.overdueMonths())
-        .extracting(FinancePeriod::words)
+        .extracting(ReportingPeriod::key)
         .containsExactly("2026-09");
-    desk.closePeriod.close(FinancePeriod.parse("2026-09").orElseThrow());
+    desk.closePeriod.close(ReportingPeriod.parse("2026-09").orElseThrow());
     desk.today("2026-11-10");
     assertThat(desk.queries.overdueMonths()).isEmpty();
     desk.today("2026-11-11");
     assertThat(desk.queries.overdueMonths())
-        .extracting(FinancePeriod::words)
+        .extracting(ReportingPeriod::key)
         .containsExactly("2026-10");
   }
 
@@ -298,7 +298,7 @@ class BookKeepingTest {
         desk.recordEntry.record(draft("2026-09-08", "记-01", IncomeItem.OTHER, "50"), "停电");
     desk.correctEntry.correct(
         wrong.id(), new CorrectEntry.Correction(LocalDate.of(2026, 9, 8), "记-02", "错", null, "停电"));
-    desk.closePeriod.close(FinancePeriod.parse("2026-09").orElseThrow());
+    desk.closePeriod.close(ReportingPeriod.parse("2026-09").orElseThrow());
     Book before = desk.queries.book();
     assertThat(desk.store.verify().findings()).isEmpty();
     desk.close();

@@ -14,7 +14,6 @@ import cn.mingyi.finance.domain.Debt;
 import cn.mingyi.finance.domain.DebtKind;
 import cn.mingyi.finance.domain.DistributionItem;
 import cn.mingyi.finance.domain.EntryDraft;
-import cn.mingyi.finance.domain.FinancePeriod;
 import cn.mingyi.finance.domain.FinanceTable;
 import cn.mingyi.finance.domain.FinanceTableKind;
 import cn.mingyi.finance.domain.IncomeItem;
@@ -23,6 +22,7 @@ import cn.mingyi.finance.domain.SpecialFund;
 import cn.mingyi.finance.domain.SpendingItem;
 import cn.mingyi.kernel.FieldRefused;
 import cn.mingyi.kernel.Money;
+import cn.mingyi.kernel.ReportingPeriod;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -231,7 +231,7 @@ class EstateKeepingTest {
     assertThat(desk.tables.distribution(2026).rows())
         .contains(List.of("本年收益", "500.00", "本年收入减本年支出"), List.of("年末未分配收益", "200.00", ""));
     for (FinanceTableKind kind : FinanceTableKind.values()) {
-      assertThat(desk.tables.of(kind, FinancePeriod.year(2026)).until()).isEqualTo(TODAY);
+      assertThat(desk.tables.of(kind, ReportingPeriod.year(2026)).until()).isEqualTo(TODAY);
     }
   }
 }

@@ -9,7 +9,6 @@ import cn.mingyi.finance.document.WorkbookEntryFiles;
 import cn.mingyi.finance.domain.EntryColumn;
 import cn.mingyi.finance.domain.EntryDraft;
 import cn.mingyi.finance.domain.EntryImport;
-import cn.mingyi.finance.domain.FinancePeriod;
 import cn.mingyi.finance.domain.Flow;
 import cn.mingyi.finance.domain.FundPlace;
 import cn.mingyi.finance.domain.IncomeItem;
@@ -19,6 +18,7 @@ import cn.mingyi.finance.usecase.intake.EntrySheet;
 import cn.mingyi.kernel.FieldRefused;
 import cn.mingyi.kernel.Money;
 import cn.mingyi.kernel.Refused;
+import cn.mingyi.kernel.ReportingPeriod;
 import cn.mingyi.kernel.StaleRecord;
 import cn.mingyi.roster.RosterBook;
 import cn.mingyi.roster.document.WorkbookRosterFiles;
@@ -188,8 +188,8 @@ class ImportEntriesTest {
 
     EntryImport second = desk.importEntries.apply(plan(bank(), "流水.xlsx", PEOPLE));
     desk.today("2026-11-03");
-    desk.closePeriod.close(FinancePeriod.parse("2026-09").orElseThrow());
-    desk.closePeriod.close(FinancePeriod.parse("2026-10").orElseThrow());
+    desk.closePeriod.close(ReportingPeriod.parse("2026-09").orElseThrow());
+    desk.closePeriod.close(ReportingPeriod.parse("2026-10").orElseThrow());
     assertThatThrownBy(() -> desk.importEntries.undo(second.id(), "晚了"))
         .isInstanceOfSatisfying(
             Refused.class, no -> assertThat(no.sentences().getFirst()).contains("2026年10月已经结账"));

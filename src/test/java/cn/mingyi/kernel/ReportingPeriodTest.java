@@ -1,4 +1,4 @@
-package cn.mingyi.finance.domain;
+package cn.mingyi.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FinancePeriodTest {
+class ReportingPeriodTest {
   @ParameterizedTest
   @CsvSource({
     "2026-10, 2026年10月, 2026-10-01, 2026-10-31, 2026-09, 2026-11",
@@ -19,27 +19,27 @@ class FinancePeriodTest {
   })
   void a_period_is_read_and_written(
       String words, String label, LocalDate from, LocalDate to, String before, String after) {
-    FinancePeriod period = FinancePeriod.parse(words).orElseThrow();
+    ReportingPeriod period = ReportingPeriod.parse(words).orElseThrow();
     assertThat(period.label()).isEqualTo(label);
     assertThat(period.from()).isEqualTo(from);
     assertThat(period.to()).isEqualTo(to);
-    assertThat(period.previous().words()).isEqualTo(before);
-    assertThat(period.next().words()).isEqualTo(after);
-    assertThat(FinancePeriod.parse(period.words())).contains(period);
+    assertThat(period.previous().key()).isEqualTo(before);
+    assertThat(period.next().key()).isEqualTo(after);
+    assertThat(ReportingPeriod.parse(period.key())).contains(period);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"", "2026-13", "2026-0", "2026Q5", "26-1", "2026年", "２０２６", "3026", "2026-10-01"})
   void what_is_no_period_is_not_read(String words) {
-    assertThat(FinancePeriod.parse(words)).isEmpty();
+    assertThat(ReportingPeriod.parse(words)).isEmpty();
   }
 
   @Test
   void the_months_of_a_period_are_its_days() {
-    FinancePeriod quarter = FinancePeriod.parse("2026Q1").orElseThrow();
-    assertThat(quarter.months().stream().map(FinancePeriod::words))
+    ReportingPeriod quarter = ReportingPeriod.parse("2026Q1").orElseThrow();
+    assertThat(quarter.months().stream().map(ReportingPeriod::key))
         .containsExactly("2026-01", "2026-02", "2026-03");
-    assertThat(FinancePeriod.year(2026).months()).hasSize(12);
+    assertThat(ReportingPeriod.year(2026).months()).hasSize(12);
   }
 }
