@@ -14,8 +14,8 @@ import java.util.List;
 /**
  * Chooses how a bulletin is set. It goes on one page when it fits in sizes that can still be read
  * on a board; otherwise it flows over pages in the usual sizes, for what is squeezed to the floor
- * and goes on overleaf all the same serves nobody. A table that is too wide for an upright page at
- * the floor is set on a lying one.
+ * and goes on overleaf all the same serves nobody. A table that is too wide for an upright page is
+ * set on a lying one.
  */
 final class BulletinLayout {
   /**
@@ -75,6 +75,9 @@ final class BulletinLayout {
   /** Down to here a smaller size is better than short texts in two lines. */
   private static final float LEAST_LOOSE = 10;
 
+  /** A table that is smaller or torn upright is read more easily on a lying page. */
+  private static final float LEAST_UPRIGHT = 9.5f;
+
   private static final float ROW_LEADING = 1.3f;
   private static final float ROW_EDGES = 5;
 
@@ -103,7 +106,7 @@ final class BulletinLayout {
     if (choice.form() == PaperChoice.Form.LARGE) {
       return flowing(large(choice.readingMetres()));
     }
-    boolean upright = fit(Setting.LEAST_TABLE, PageForm.OFFICIAL);
+    boolean upright = fitLoosely(LEAST_UPRIGHT, PageForm.OFFICIAL);
     PageForm form = upright ? PageForm.OFFICIAL : LYING;
     for (Sizes sizes : upright ? UPRIGHT : LYING_SIZES) {
       if (mayFit(sizes, form) && fit(sizes, form.typeWidth())) {

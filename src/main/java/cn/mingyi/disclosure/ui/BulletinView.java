@@ -230,10 +230,7 @@ public final class BulletinView implements Screen {
   @Override
   public void close() {
     typing.stop();
-    if (model.dirty()) {
-      // The pause may not be over: what was typed last is kept too.
-      model.changed();
-    }
+    model.close();
     paper.close();
   }
 }

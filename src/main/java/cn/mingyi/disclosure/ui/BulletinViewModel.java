@@ -203,6 +203,15 @@ public final class BulletinViewModel {
         });
   }
 
+  /** The screen is left: what was typed last is kept, and what still runs is not waited for. */
+  public void close() {
+    Page now = page.get();
+    if (now != null && dirty()) {
+      keepDraft(now.file().bulletin());
+    }
+    asked++;
+  }
+
   private void press(int call, Checked checked) {
     tools
         .documents()
