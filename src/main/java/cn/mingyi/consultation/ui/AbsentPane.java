@@ -6,6 +6,7 @@ import cn.mingyi.consultation.usecase.LogCall;
 import cn.mingyi.platform.fx.Buttons;
 import cn.mingyi.platform.fx.Card;
 import cn.mingyi.platform.fx.EmptyState;
+import cn.mingyi.platform.fx.EventFields;
 import cn.mingyi.platform.fx.FittingScroll;
 import cn.mingyi.platform.fx.Form;
 import cn.mingyi.platform.fx.Gap;
@@ -16,7 +17,6 @@ import cn.mingyi.platform.fx.Tag;
 import cn.mingyi.platform.fx.Timeline;
 import cn.mingyi.platform.fx.Words;
 import cn.mingyi.platform.text.Texts;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -156,14 +156,9 @@ final class AbsentPane {
     phone.control().setText(row.of().household().phone());
     var tried = form.text("tried", TEXTS.say("absent.who"));
     tried.control().setText(row.of().household().representativeName());
-    var on = form.day("triedOn", TEXTS.say("absent.on"), tools.today());
-    on.control().dayProperty().set(tools.today());
+    EventFields event = new EventFields(form, "triedOn", TEXTS.say("absent.on"), tools.today());
     var note = form.text("note", TEXTS.say("absent.note"));
-    var late = form.text("lateReason", TEXTS.say("opinion.lateReason"));
-    on.control()
-        .dayProperty()
-        .subscribe(day -> late.shown(day != null && day.isBefore(tools.today())));
-    form.row(outcome, on).row(phone, tried).row(note).row(late);
+    form.row(outcome, event.day()).row(phone, tried).row(note).row(event.lateReason());
     model
         .roundId()
         .ifPresent(round ->
@@ -174,15 +169,14 @@ final class AbsentPane {
                     form,
                     TEXTS.say("absent.log"),
                     open -> {
-                      LocalDate day = on.control().dayProperty().get();
                       LogCall.Try made =
                           new LogCall.Try(
-                              day == null ? tools.today() : day,
+                              event.on(),
                               phone.control().getText(),
                               outcome.control().getValue(),
                               tried.control().getText(),
                               note.control().getText(),
-                              late.control().getText());
+                              event.late());
                       tools.submit(
                           open,
                           () -> desk.logCall().log(round, row.of().household().id(), made),

@@ -8,6 +8,7 @@ import cn.mingyi.kernel.Condition;
 import cn.mingyi.platform.fx.Buttons;
 import cn.mingyi.platform.fx.Card;
 import cn.mingyi.platform.fx.Checklist;
+import cn.mingyi.platform.fx.EventFields;
 import cn.mingyi.platform.fx.Form;
 import cn.mingyi.platform.fx.Gap;
 import cn.mingyi.platform.fx.LockedButton;
@@ -15,7 +16,6 @@ import cn.mingyi.platform.fx.ScreenTools;
 import cn.mingyi.platform.fx.Tone;
 import cn.mingyi.platform.fx.Words;
 import cn.mingyi.platform.text.Texts;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -128,13 +128,9 @@ final class CertificatePane {
     Form form = new Form("certificate-form");
     var certifier = form.text("certifier", TEXTS.say("certificate.certifier"));
     var supervisor = form.text("supervisor", TEXTS.say("certificate.supervisor"));
-    var on = form.day("certifiedOn", TEXTS.say("certificate.on"), tools.today());
-    on.control().dayProperty().set(tools.today());
-    var late = form.text("lateReason", TEXTS.say("opinion.lateReason"));
-    on.control()
-        .dayProperty()
-        .subscribe(day -> late.shown(day != null && day.isBefore(tools.today())));
-    form.row(certifier, supervisor).row(on).row(late);
+    EventFields event =
+        new EventFields(form, "certifiedOn", TEXTS.say("certificate.on"), tools.today());
+    form.row(certifier, supervisor).row(event.day()).row(event.lateReason());
     model
         .roundId()
         .ifPresent(round ->
@@ -145,13 +141,12 @@ final class CertificatePane {
                     form,
                     TEXTS.say("certificate.give"),
                     open -> {
-                      LocalDate day = on.control().dayProperty().get();
                       CertifyRound.Signed signed =
                           new CertifyRound.Signed(
                               certifier.control().getText(),
                               supervisor.control().getText(),
-                              day == null ? tools.today() : day,
-                              late.control().getText());
+                              event.on(),
+                              event.late());
                       tools.submit(
                           open,
                           () -> desk.certifyRound().certify(round, signed),

@@ -8,6 +8,7 @@ import cn.mingyi.consultation.usecase.EvidenceQueries.Evidence;
 import cn.mingyi.platform.fx.Buttons;
 import cn.mingyi.platform.fx.Card;
 import cn.mingyi.platform.fx.EmptyState;
+import cn.mingyi.platform.fx.EventFields;
 import cn.mingyi.platform.fx.Form;
 import cn.mingyi.platform.fx.Gap;
 import cn.mingyi.platform.fx.ScreenTools;
@@ -17,7 +18,6 @@ import cn.mingyi.platform.fx.Tag;
 import cn.mingyi.platform.fx.Tone;
 import cn.mingyi.platform.fx.Words;
 import cn.mingyi.platform.text.Texts;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -175,18 +175,13 @@ final class ChecksPane {
             List.of(CallBack.Outcome.values()),
             CallBack.Outcome::label);
     var caller = form.text("caller", TEXTS.say("checks.caller"));
-    var on = form.day("calledOn", TEXTS.say("checks.on"), tools.today());
-    on.control().dayProperty().set(tools.today());
+    EventFields event = new EventFields(form, "calledOn", TEXTS.say("checks.on"), tools.today());
     var note = form.area("note", TEXTS.say("checks.note"), 2);
-    var late = form.text("lateReason", TEXTS.say("opinion.lateReason"));
-    on.control()
-        .dayProperty()
-        .subscribe(day -> late.shown(day != null && day.isBefore(tools.today())));
     form.add(Words.muted(TEXTS.say("checks.count", households.size())))
-        .row(outcome, on)
+        .row(outcome, event.day())
         .row(caller)
         .row(note)
-        .row(late);
+        .row(event.lateReason());
     model
         .roundId()
         .ifPresent(round ->
@@ -202,14 +197,13 @@ final class ChecksPane {
                         form.banner().due(TEXTS.say("checks.choose"));
                         return;
                       }
-                      LocalDate day = on.control().dayProperty().get();
                       CheckHouseholds.Called called =
                           new CheckHouseholds.Called(
                               said,
                               caller.control().getText(),
                               note.control().getText(),
-                              day == null ? tools.today() : day,
-                              late.control().getText());
+                              event.on(),
+                              event.late());
                       tools.submit(
                           open,
                           () -> {

@@ -6,10 +6,10 @@ import cn.mingyi.consultation.domain.Opinion;
 import cn.mingyi.consultation.domain.OpinionDraft;
 import cn.mingyi.consultation.usecase.ExcludeHousehold;
 import cn.mingyi.kernel.FieldRefused;
+import cn.mingyi.platform.fx.EventFields;
 import cn.mingyi.platform.fx.Form;
 import cn.mingyi.platform.fx.ScreenTools;
 import cn.mingyi.platform.text.Texts;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -80,14 +80,13 @@ final class RoundActions {
         .setValue(row.exclusion() == null ? ExclusionReason.MOVED_AWAY : row.exclusion().reason());
     var detail = form.area("detail", TEXTS.say("exclude.detail"), 2);
     var by = form.text("decidedBy", TEXTS.say("exclude.by"));
-    var on = form.day("decidedOn", TEXTS.say("exclude.on"), tools.today());
-    on.control().dayProperty().set(tools.today());
-    var late = form.text("lateReason", TEXTS.say("opinion.lateReason"));
-    on.control()
-        .dayProperty()
-        .subscribe(day -> late.shown(day != null && day.isBefore(tools.today())));
+    EventFields event = new EventFields(form, "decidedOn", TEXTS.say("exclude.on"), tools.today());
     var confirm = form.text("confirm", TEXTS.say("exclude.confirm", row.household().code()));
-    form.row(reason.shown(!lift)).row(detail).row(by, on).row(late).row(confirm.shown(!lift));
+    form.row(reason.shown(!lift))
+        .row(detail)
+        .row(by, event.day())
+        .row(event.lateReason())
+        .row(confirm.shown(!lift));
     Consultation consultation = model.roundProperty().get();
     if (consultation == null) {
       return;
@@ -108,14 +107,13 @@ final class RoundActions {
                         "confirm", TEXTS.say("exclude.confirm.wrong", row.household().code())));
                 return;
               }
-              LocalDate day = on.control().dayProperty().get();
               ExcludeHousehold.Decision decision =
                   new ExcludeHousehold.Decision(
                       reason.control().getValue(),
                       detail.control().getText(),
                       by.control().getText(),
-                      day == null ? tools.today() : day,
-                      late.control().getText());
+                      event.on(),
+                      event.late());
               tools.submit(
                   open,
                   () -> {

@@ -11,6 +11,7 @@ import cn.mingyi.consultation.usecase.IssueSheets;
 import cn.mingyi.platform.fx.Buttons;
 import cn.mingyi.platform.fx.Card;
 import cn.mingyi.platform.fx.EmptyState;
+import cn.mingyi.platform.fx.EventFields;
 import cn.mingyi.platform.fx.Form;
 import cn.mingyi.platform.fx.Gap;
 import cn.mingyi.platform.fx.ScreenTools;
@@ -21,7 +22,6 @@ import cn.mingyi.platform.fx.Tag;
 import cn.mingyi.platform.fx.Tone;
 import cn.mingyi.platform.fx.Words;
 import cn.mingyi.platform.text.Texts;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -236,16 +236,11 @@ final class SheetsPane {
     List<UUID> pages = selected().stream().map(IssuedPage::id).toList();
     Form form = new Form("page-form");
     var reason = form.text("reason", TEXTS.say("sheets.reason"));
-    var on = form.day("happenedOn", TEXTS.say("sheets.on"), tools.today());
-    on.control().dayProperty().set(tools.today());
-    var late = form.text("lateReason", TEXTS.say("opinion.lateReason"));
-    on.control()
-        .dayProperty()
-        .subscribe(day -> late.shown(day != null && day.isBefore(tools.today())));
+    EventFields event = new EventFields(form, "happenedOn", TEXTS.say("sheets.on"), tools.today());
     form.add(Words.muted(TEXTS.say("sheets.count", pages.size())))
-        .row(on)
+        .row(event.day())
         .row(reason.shown(state != PageState.RETURNED))
-        .row(late);
+        .row(event.lateReason());
     String action =
         switch (state) {
           case RETURNED -> TEXTS.say("sheets.return");
@@ -262,13 +257,9 @@ final class SheetsPane {
                     form,
                     action,
                     open -> {
-                      LocalDate day = on.control().dayProperty().get();
                       IssueSheets.Mark mark =
                           new IssueSheets.Mark(
-                              state,
-                              reason.control().getText(),
-                              day == null ? tools.today() : day,
-                              late.control().getText());
+                              state, reason.control().getText(), event.on(), event.late());
                       tools.submit(
                           open,
                           () -> {

@@ -10,6 +10,7 @@ import cn.mingyi.platform.fx.Card;
 import cn.mingyi.platform.fx.Checklist;
 import cn.mingyi.platform.fx.Gap;
 import cn.mingyi.platform.fx.LockedButton;
+import cn.mingyi.platform.fx.Place;
 import cn.mingyi.platform.fx.Tone;
 import cn.mingyi.platform.fx.Words;
 import cn.mingyi.platform.text.Texts;
@@ -21,6 +22,9 @@ import javafx.scene.layout.VBox;
 
 /** 决议公开 and 实施结果公开: posting, photographs, objections, what was carried out, the end. */
 final class DisclosurePanel {
+  /** Area of the side bar where bulletins are made; a matter is named after the word. */
+  private static final String DISCLOSURES = "disclosure";
+
   private static final Texts TEXTS = Texts.beside(DisclosurePanel.class);
 
   private final MatterActions actions;
@@ -57,8 +61,15 @@ final class DisclosurePanel {
         Words.section(TEXTS.say("post.section")),
         Gap.MEDIUM.row(
             Words.muted(TEXTS.say("post.none")),
+            Buttons.secondary("disclosure/post", TEXTS.say("post.submit"), () -> forms.post(page)),
             Buttons.secondary(
-                "disclosure/post", TEXTS.say("post.submit"), () -> forms.post(page))));
+                "disclosure/bulletin",
+                TEXTS.say("post.bulletin"),
+                () ->
+                    actions
+                        .tools()
+                        .navigator()
+                        .go(new Place(DISCLOSURES, "matter-" + page.file().matter().id())))));
   }
 
   private Node posting(MatterPage page, Posting posting) {

@@ -14,6 +14,7 @@ import cn.mingyi.platform.fx.SearchField;
 import cn.mingyi.platform.text.Texts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +28,18 @@ final class BeginForm {
   private final ScreenTools tools;
   private final DisclosureViewModel model;
   private boolean waiting;
+  private @Nullable UUID wanted;
 
   BeginForm(DisclosureDesk desk, ScreenTools tools, DisclosureViewModel model) {
     this.desk = desk;
     this.tools = tools;
     this.model = model;
+  }
+
+  /** 决议公告 or 结果公告 of a matter, as soon as the matters are read. */
+  void askFor(UUID matter) {
+    wanted = matter;
+    ask(null, null);
   }
 
   /** Asks now what was asked for before anything was read. */
@@ -63,7 +71,7 @@ final class BeginForm {
     tools
         .database()
         .run(() -> new Waiting(desk.line().waiting(false), desk.line().waiting(true)))
-        .onSuccess(waiting -> open(page, item, waiting));
+        .onSuccess(found -> open(page, item, found));
   }
 
   private void open(Page page, @Nullable CatalogueItem item, Waiting waiting) {
@@ -115,7 +123,11 @@ final class BeginForm {
             }
           }
         });
-    what.control().valueProperty().set(item);
+    what.control().valueProperty().set(item == null ? ofWanted(page, waiting) : item);
+    matter.control().getItems().stream()
+        .filter(m -> m.id().equals(wanted))
+        .forEach(matter.control()::setValue);
+    wanted = null;
     tools
         .dialogs()
         .form(
@@ -141,7 +153,17 @@ final class BeginForm {
             });
   }
 
-  /** The next period, the one that runs, and those before: the newest first. */
+  private @Nullable CatalogueItem ofWanted(Page page, Waiting waiting) {
+    boolean outcome = waiting.outcomes().stream().anyMatch(m -> m.id().equals(wanted));
+    return wanted == null
+        ? null
+        : page.items().stream()
+            .filter(i -> i.template() == (outcome ? Template.OUTCOME : Template.RESOLUTION))
+            .findFirst()
+            .orElse(null);
+  }
+
+  /** The period that runs and those before, the newest first. */
   private static List<ReportingPeriod> periods(ReportingPeriod.Length length, LocalDate today) {
     ReportingPeriod now = ReportingPeriod.of(length, today);
     return Stream.concat(

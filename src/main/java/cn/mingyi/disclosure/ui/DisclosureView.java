@@ -10,6 +10,7 @@ import cn.mingyi.platform.fx.Segments;
 import cn.mingyi.platform.text.Texts;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -28,6 +29,9 @@ public final class DisclosureView implements Screen {
   public static final String CATALOGUE = "catalogue";
   public static final String BOARDS = "boards";
   public static final String FEEDBACK = "feedback";
+
+  /** Before a matter's id: its 决议公告 or 结果公告 is begun. */
+  public static final String FOR_MATTER = "matter-";
 
   private static final Texts TEXTS = Texts.beside(DisclosureView.class);
 
@@ -64,6 +68,9 @@ public final class DisclosureView implements Screen {
     root.getStyleClass().add("page");
     root.getChildren().addAll(head, segments, Gap.grow(content));
     shown = panes.containsKey(subject) ? subject : QUARTER;
+    if (subject.startsWith(FOR_MATTER)) {
+      begin.askFor(UUID.fromString(subject.substring(FOR_MATTER.length())));
+    }
     model.pageProperty().subscribe(this::show);
     go(shown);
   }

@@ -63,7 +63,6 @@ public final class DisclosureDue {
                 owed.bulletin()));
       }
     }
-    queries.all().forEach(file -> hanging(file, today, items));
     feedback.all().stream().filter(f -> f.answer() == null).forEach(f -> items.add(answer(f)));
     items.sort(Comparator.comparing(Item::due));
     return items;
@@ -95,6 +94,32 @@ public final class DisclosureDue {
               "%s 提前撤下，公示期没有满".formatted(ChineseDate.of(down)),
               id));
     }
+  }
+
+  /** Corrected by another bulletin, or posted again, since it was promised. */
+  private static boolean republished(
+      BulletinFile file, LocalDate promised, List<BulletinFile> all) {
+    UUID id = file.bulletin().id();
+    boolean corrected =
+        all.stream()
+            .map(BulletinFile::bulletin)
+            .anyMatch(b ->
+                id.equals(b.subject().corrects())
+                    && b.state() != BulletinState.DROPPED
+                    && !b.begunOn().isBefore(promised));
+    return corrected
+        || file.latest(BulletinEvent.Kind.POSTED)
+            .filter(e -> e.happenedOn().isAfter(promised))
+            .isPresent();
+  }
+
+  private static Item republish(Feedback asked, LocalDate promised, BulletinFile file) {
+    return new Item(
+        Kind.POST_AGAIN,
+        promised,
+        "重新公布：" + file.bulletin().name(),
+        "答复反馈 №%d 时说要更正或重新公布".formatted(asked.serial()),
+        file.bulletin().id());
   }
 
   private static Item answer(Feedback asked) {

@@ -1,6 +1,7 @@
 -- A year that was loaded takes the place of the table that the program ships for it.
 create table holiday (
-  on_day date primary key,
+  id uuid primary key,
+  on_day date not null unique,
   name varchar(60) not null,
   working boolean not null,
   source varchar(200) not null
