@@ -18,6 +18,7 @@ import cn.mingyi.platform.fx.Share;
 import cn.mingyi.platform.fx.Tag;
 import cn.mingyi.platform.fx.Words;
 import cn.mingyi.platform.text.Texts;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +27,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -34,6 +36,12 @@ import javafx.scene.layout.VBox;
 final class QuarterPane implements DisclosurePane {
   private static final Texts TEXTS = Texts.beside(QuarterPane.class);
   private static final int KINDS = DisclosureKind.values().length;
+
+  /** What hangs already needs nobody's eye. */
+  private static final Comparator<Owed> URGENT_FIRST =
+      Comparator.comparing((Owed o) -> o.state().posted())
+          .thenComparing(o -> o.state() != SlotState.OVERDUE)
+          .thenComparing(Owed::due);
 
   private final DisclosureDesk desk;
   private final ScreenTools tools;
@@ -106,7 +114,11 @@ final class QuarterPane implements DisclosurePane {
     sum.setText(TEXTS.say("quarter.sum", page.quarter().size(), posted, overdue));
     board.getChildren().clear();
     for (DisclosureKind kind : DisclosureKind.values()) {
-      List<Owed> owed = page.quarter().stream().filter(o -> o.item().kind() == kind).toList();
+      List<Owed> owed =
+          page.quarter().stream()
+              .filter(o -> o.item().kind() == kind)
+              .sorted(URGENT_FIRST)
+              .toList();
       board.add(
           column(page, kind, owed, Objects.requireNonNull(counts.get(kind))), kind.ordinal(), 0);
     }
@@ -120,7 +132,7 @@ final class QuarterPane implements DisclosurePane {
     card.with(
         Words.hint(TEXTS.say("quarter.posted", count.posted(), count.all())),
         new CoverageBar(new Share(count.posted(), Math.max(1, count.all()))),
-        Words.hint(compliance(count)));
+        Words.wrapped(Words.hint(compliance(count))));
     if (owed.isEmpty()) {
       card.with(Words.wrapped(Words.muted(TEXTS.say("quarter.none"))));
     }
@@ -146,7 +158,9 @@ final class QuarterPane implements DisclosurePane {
     VBox entry =
         Gap.TINY.column(
             Words.wrapped(Words.plain(owed.title())),
-            Gap.SMALL.row(
+            new FlowPane(
+                8,
+                2,
                 new Tag(tag.words(), tag.tone()),
                 Words.hint(
                     TEXTS.say(
