@@ -6,6 +6,7 @@ import cn.mingyi.disclosure.document.WorkbookCatalogueFiles;
 import cn.mingyi.disclosure.storage.DisclosureStorage;
 import cn.mingyi.disclosure.usecase.BookWords;
 import cn.mingyi.disclosure.usecase.BulletinChange;
+import cn.mingyi.disclosure.usecase.BulletinIntake;
 import cn.mingyi.disclosure.usecase.CatalogueFiles;
 import cn.mingyi.disclosure.usecase.DisclosureQueries;
 import cn.mingyi.disclosure.usecase.KeepCatalogue;
@@ -25,6 +26,7 @@ public record DisclosureWiring(
     DisclosureQueries queries,
     KeepCatalogue keepCatalogue,
     WriteBulletin writeBulletin,
+    BulletinIntake intake,
     ReviewBulletin reviewBulletin,
     PostBulletin postBulletin,
     ReceiveFeedback receiveFeedback,
@@ -46,10 +48,12 @@ public record DisclosureWiring(
     WordedRecords records =
         new WordedRecords(
             line, new RosterWords(roster.queries(), workday.profiles()), books, storage.feedback());
+    WriteBulletin writing = new WriteBulletin(change, catalogue, records);
     return new DisclosureWiring(
         new DisclosureQueries(storage.bulletins(), catalogue, workday),
         catalogue,
-        new WriteBulletin(change, catalogue, records),
+        writing,
+        new BulletinIntake(writing),
         new ReviewBulletin(change, catalogue, books, roster.registers()),
         new PostBulletin(change, new LinePostings(matterFiles, catalogue, workday)),
         new ReceiveFeedback(storage.feedback(), workday, unitOfWork),

@@ -8,6 +8,7 @@ import cn.mingyi.disclosure.domain.PrivacyRelease;
 import cn.mingyi.disclosure.domain.privacy.Finding;
 import cn.mingyi.disclosure.domain.privacy.Masking;
 import cn.mingyi.disclosure.domain.privacy.Posted;
+import cn.mingyi.disclosure.domain.privacy.PrivacyScan;
 import cn.mingyi.kernel.Condition;
 import cn.mingyi.kernel.FieldRefused;
 import cn.mingyi.kernel.Refused;
@@ -164,15 +165,17 @@ public final class ReviewBulletin {
   }
 
   /**
-   * Masks every number that is not released.
+   * Masks every number that is not released and not kept off the wall by its column: what a column
+   * masks stays whole for the office copy.
    *
    * @return how many were masked
    */
   public int mask(WriteBulletin writing, UUID id) {
     BulletinFile file = change.file(id);
     List<Finding> open =
-        cn.mingyi.disclosure.domain.privacy.PrivacyScan.scan(file.bulletin().text()).stream()
+        PrivacyScan.scan(file.bulletin().text()).stream()
             .filter(released(file).negate())
+            .filter(f -> !Masking.keptByColumn(file.bulletin().text(), f))
             .toList();
     writing.save(
         id,
