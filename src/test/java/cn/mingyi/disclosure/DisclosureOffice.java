@@ -40,8 +40,7 @@ public final class DisclosureOffice implements AutoCloseable {
     this.folder = new DataFolder(folder);
     clock = new OfficeClock(LocalDate.parse(day));
     services = AppServices.open(this.folder, clock);
-    new Founding(
-            services.village().keepProfile(), services.deliberation().keepRules(), () -> {})
+    new Founding(services.village().keepProfile(), services.deliberation().keepRules(), () -> {})
         .found(
             new KeepProfile.Form("槐树沟村", "槐", "", "", VillageProfile.USUAL_PATTERN, "王秀英", "", ""));
   }

@@ -114,12 +114,20 @@ class PostBulletinTest {
     posting.takeDown(id, "刮大风", office.today(), "");
     assertThat(matter().takenDownEarly(first)).isTrue();
     posting.post(id, "村务公开栏", office.today(), "");
-    assertThat(matter().hanging()).isPresent();
+    assertThat(matter().hanging().orElseThrow().bulletin()).isEqualTo(first.bulletin() + "（第2次张贴）");
     assertThat(office.file(id).bulletin().state()).isEqualTo(BulletinState.POSTED);
+    office.goTo("2026-04-09");
+    posting.takeDown(id, "", office.today(), "");
+    assertThat(matter().hanging()).isEmpty();
   }
 
   @Test
-  void what_the_line_refuses_leaves_the_bulletin_as_it_was() {
+  void what_the_line_refuses_leaves_the_bulletin_as_it_was_and_other_bulletins_the_line() {
+    UUID notice = office.draft("S05", office.today());
+    office.finish(notice);
+    MatterFile line = matter();
+    office.desk().postBulletin().post(notice, "公开栏", office.today(), "");
+    assertThat(matter()).isEqualTo(line);
     UUID first = finished();
     UUID second = finished();
     office.desk().postBulletin().post(first, "村务公开栏", office.today(), "");
@@ -128,14 +136,5 @@ class PostBulletinTest {
         .isInstanceOf(Refused.class);
     assertThat(office.entries()).isEqualTo(entries);
     assertThat(office.file(second).bulletin().state()).isEqualTo(BulletinState.FINAL);
-  }
-
-  @Test
-  void a_bulletin_of_no_matter_leaves_the_lines_alone() {
-    UUID id = office.draft("S05", office.today());
-    office.finish(id);
-    MatterFile before = matter();
-    office.desk().postBulletin().post(id, "公开栏", office.today(), "");
-    assertThat(matter()).isEqualTo(before);
   }
 }

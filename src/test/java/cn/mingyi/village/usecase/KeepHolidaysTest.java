@@ -111,8 +111,7 @@ class KeepHolidaysTest {
     "2027-01-01|元旦|上班, 第 2 行：日期 2027-01-01 与第 1 行重复"
   })
   void one_wrong_row_and_nothing_is_loaded(String row, String sentence) {
-    FieldRefused no =
-        catchThrowableOfType(FieldRefused.class, () -> load("2027-01-01|元旦|放假", row));
+    FieldRefused no = catchThrowableOfType(FieldRefused.class, () -> load("2027-01-01|元旦|放假", row));
     assertThat(no.fields().get("file")).startsWith(sentence);
     assertThat(stored).isEmpty();
     assertThat(deeds).isEmpty();
@@ -120,8 +119,7 @@ class KeepHolidaysTest {
 
   @Test
   void an_empty_table_and_a_missing_source_are_refused() {
-    assertThat(
-            catchThrowableOfType(FieldRefused.class, () -> load("日期|节日|放假或上班")).fields())
+    assertThat(catchThrowableOfType(FieldRefused.class, () -> load("日期|节日|放假或上班")).fields())
         .containsOnlyKeys("file");
     for (String source : List.of(" ", "长".repeat(201))) {
       assertThat(
