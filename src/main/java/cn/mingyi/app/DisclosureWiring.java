@@ -6,6 +6,7 @@ import cn.mingyi.disclosure.document.WorkbookCatalogueFiles;
 import cn.mingyi.disclosure.storage.DisclosureStorage;
 import cn.mingyi.disclosure.usecase.BookWords;
 import cn.mingyi.disclosure.usecase.BulletinChange;
+import cn.mingyi.disclosure.usecase.BulletinIntake;
 import cn.mingyi.disclosure.usecase.CatalogueFiles;
 import cn.mingyi.disclosure.usecase.DisclosureDue;
 import cn.mingyi.disclosure.usecase.DisclosureQueries;
@@ -27,6 +28,7 @@ public record DisclosureWiring(
     DisclosureDue due,
     KeepCatalogue keepCatalogue,
     WriteBulletin writeBulletin,
+    BulletinIntake intake,
     ReviewBulletin reviewBulletin,
     PostBulletin postBulletin,
     ReceiveFeedback receiveFeedback,
@@ -49,11 +51,13 @@ public record DisclosureWiring(
         new WordedRecords(
             line, new RosterWords(roster.queries(), workday.profiles()), books, storage.feedback());
     DisclosureQueries queries = new DisclosureQueries(storage.bulletins(), catalogue, workday);
+    WriteBulletin writing = new WriteBulletin(change, catalogue, records);
     return new DisclosureWiring(
         queries,
         new DisclosureDue(queries, storage.feedback()),
         catalogue,
-        new WriteBulletin(change, catalogue, records),
+        writing,
+        new BulletinIntake(writing),
         new ReviewBulletin(change, catalogue, books, roster.registers()),
         new PostBulletin(change, new LinePostings(matterFiles, catalogue, workday)),
         new ReceiveFeedback(storage.feedback(), workday, unitOfWork),

@@ -14,10 +14,6 @@ import cn.mingyi.consultation.usecase.ScanReader;
 import cn.mingyi.consultation.usecase.ScannedPage;
 import cn.mingyi.kernel.Condition;
 import cn.mingyi.kernel.Paper;
-import cn.mingyi.kernel.Unavailable;
-import cn.mingyi.platform.store.WholeFile;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -76,17 +72,6 @@ final class ConsultationCommand {
 
     static String page(Consultation round, IssuedPage page) {
       return page.sheet(round.round()).number();
-    }
-
-    static void write(Path file, Paper paper) {
-      try {
-        if (file.toAbsolutePath().getParent() != null) {
-          Files.createDirectories(file.toAbsolutePath().getParent());
-        }
-        WholeFile.write(file, out -> out.write(paper.pdf()));
-      } catch (IOException e) {
-        throw new Unavailable("写不了文件：" + file + "。请关闭打开它的程序，或换一个位置。", e);
-      }
     }
   }
 

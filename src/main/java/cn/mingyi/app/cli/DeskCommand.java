@@ -2,6 +2,7 @@ package cn.mingyi.app.cli;
 
 import cn.mingyi.app.AppServices;
 import cn.mingyi.app.DataPlace;
+import cn.mingyi.kernel.Paper;
 import cn.mingyi.kernel.RuleViolation;
 import cn.mingyi.kernel.StaleRecord;
 import cn.mingyi.kernel.Unavailable;
@@ -9,7 +10,9 @@ import cn.mingyi.platform.store.DataFolder;
 import cn.mingyi.platform.store.FolderHeld;
 import cn.mingyi.platform.store.FolderLock;
 import cn.mingyi.platform.store.StoreDamaged;
+import cn.mingyi.platform.store.WholeFile;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -122,6 +125,18 @@ abstract class DeskCommand implements Callable<Integer> {
 
   Answer nothingThere() {
     return refused(List.of("这个文件夹里没有明议的数据：" + folder().root() + "。请用 --data 指明数据文件夹。"));
+  }
+
+  /** Writes a paper, making its folder; never leaves half a file. */
+  static void write(Path file, Paper paper) {
+    try {
+      if (file.toAbsolutePath().getParent() != null) {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+      }
+      WholeFile.write(file, out -> out.write(paper.pdf()));
+    } catch (IOException e) {
+      throw new Unavailable("写不了文件：" + file + "。请关闭打开它的程序，或换一个位置。", e);
+    }
   }
 
   static boolean hasData(DataFolder folder) {

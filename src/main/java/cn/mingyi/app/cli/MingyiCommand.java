@@ -28,6 +28,8 @@ import picocli.CommandLine.ScopeType;
       MatterCommand.class,
       ConsultationCommand.class,
       FinanceCommand.class,
+      DisclosureCommand.class,
+      BulletinCommand.class,
       LedgerCommand.class,
       PrivacyCommand.class,
       VerifyCommand.class,

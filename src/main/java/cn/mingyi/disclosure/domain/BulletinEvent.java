@@ -29,19 +29,26 @@ public record BulletinEvent(
     Instant recordedAt) {
   /** What happened. */
   public enum Kind {
-    SUBMITTED("送审"),
-    APPROVED("审核通过"),
-    RETURNED("审核退回"),
-    FINISHED("定稿"),
-    POSTED("张贴"),
-    ENDED("期满撤下"),
-    DOWN_EARLY("提前撤下"),
-    DROPPED("作废");
+    SUBMITTED("送审", BulletinState.IN_REVIEW),
+    APPROVED("审核通过", BulletinState.APPROVED),
+    RETURNED("审核退回", BulletinState.RETURNED),
+    FINISHED("定稿", BulletinState.FINAL),
+    POSTED("张贴", BulletinState.POSTED),
+    ENDED("期满撤下", BulletinState.ENDED),
+    DOWN_EARLY("提前撤下", BulletinState.FINAL),
+    DROPPED("作废", BulletinState.DROPPED);
 
     private final String label;
+    private final BulletinState leadsTo;
 
-    Kind(String label) {
+    Kind(String label, BulletinState leadsTo) {
       this.label = label;
+      this.leadsTo = leadsTo;
+    }
+
+    /** Where a bulletin stands after it. */
+    BulletinState leadsTo() {
+      return leadsTo;
     }
 
     public String label() {

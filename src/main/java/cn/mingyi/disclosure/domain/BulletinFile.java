@@ -23,6 +23,15 @@ public record BulletinFile(
         changed, Stream.concat(events.stream(), Stream.of(added)).toList(), releases);
   }
 
+  /** As it stood at the end of a day: what happened later is left out. */
+  public BulletinFile asOf(LocalDate day) {
+    List<BulletinEvent> until = events.stream().filter(e -> !e.happenedOn().isAfter(day)).toList();
+    return new BulletinFile(
+        bulletin.with(until.isEmpty() ? BulletinState.DRAFT : until.getLast().kind().leadsTo()),
+        until,
+        releases);
+  }
+
   /** The newest event of a kind. */
   public Optional<BulletinEvent> latest(BulletinEvent.Kind kind) {
     return events.stream().filter(e -> e.kind() == kind).reduce((a, b) -> b);

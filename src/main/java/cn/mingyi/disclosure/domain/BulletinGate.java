@@ -78,23 +78,26 @@ public final class BulletinGate {
   }
 
   private static Condition once(Bulletin bulletin, List<BulletinFile> others) {
-    Bulletin.Subject subject = bulletin.subject();
-    Optional<Bulletin> same =
-        subject.period() == null || subject.corrects() != null
-            ? Optional.empty()
-            : others.stream()
-                .map(BulletinFile::bulletin)
-                .filter(o ->
-                    !o.id().equals(bulletin.id())
-                        && o.subject().item().equals(subject.item())
-                        && Objects.equals(o.subject().period(), subject.period())
-                        && o.subject().corrects() == null
-                        && o.state() != BulletinState.DROPPED)
-                .findFirst();
-    return new Condition(
-        Rule.ONCE,
-        same.isEmpty(),
-        same.map(o -> "这一期已经编过：%s（%s）。要改就编更正公开单，不要的草稿请作废。".formatted(o.name(), o.state().label()))
-            .orElse("这一期没有重复"));
+    Optional<String> twice =
+        twice(
+            bulletin.subject(),
+            others.stream().filter(o -> !o.bulletin().id().equals(bulletin.id())).toList());
+    return new Condition(Rule.ONCE, twice.isEmpty(), twice.orElse("这一期没有重复"));
+  }
+
+  /** The sentence that says which of the others discloses the same period of the same item. */
+  public static Optional<String> twice(Bulletin.Subject subject, List<BulletinFile> others) {
+    if (subject.period() == null || subject.corrects() != null) {
+      return Optional.empty();
+    }
+    return others.stream()
+        .map(BulletinFile::bulletin)
+        .filter(o ->
+            o.subject().item().equals(subject.item())
+                && Objects.equals(o.subject().period(), subject.period())
+                && o.subject().corrects() == null
+                && o.state() != BulletinState.DROPPED)
+        .findFirst()
+        .map(o -> "这一期已经编过：%s（%s）。要改就编更正公开单，不要的草稿请作废。".formatted(o.name(), o.state().label()));
   }
 }

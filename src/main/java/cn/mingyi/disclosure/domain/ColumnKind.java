@@ -27,12 +27,4 @@ public enum ColumnKind {
   public String label() {
     return label;
   }
-
-  /** Whether what is posted shows less of it than what is on file (domain §9). */
-  public boolean personal() {
-    return switch (this) {
-      case CHILD_NAME, ID_NUMBER, PHONE, BANK_CARD, ADDRESS, HEALTH -> true;
-      case TEXT, NUMBER, MONEY, DATE, NAME -> false;
-    };
-  }
 }

@@ -173,7 +173,12 @@ final class IntakeForm {
   }
 
   private static List<String> refusals(TableIntake.Taken taken) {
-    List<String> shown = new ArrayList<>(taken.refusals().stream().limit(REFUSALS_SHOWN).toList());
+    List<String> shown =
+        new ArrayList<>(
+            taken.refusals().stream()
+                .limit(REFUSALS_SHOWN)
+                .map(TableIntake.Refusal::sentence)
+                .toList());
     if (taken.refusals().size() > REFUSALS_SHOWN) {
       shown.add(TEXTS.say("intake.more", taken.refusals().size() - REFUSALS_SHOWN));
     }

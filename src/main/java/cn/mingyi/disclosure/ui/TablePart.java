@@ -213,7 +213,7 @@ final class TablePart {
                         "row",
                         taken.refusals().isEmpty()
                             ? TEXTS.say("table.row.empty")
-                            : taken.refusals().getFirst().replaceFirst("^.*?“", "“")));
+                            : refusal(taken.refusals().getFirst())));
                 return;
               }
               List<List<String>> rows =
@@ -301,5 +301,10 @@ final class TablePart {
                 .onRefused(no -> tools.dialogs().message(TEXTS.say("table.import"), no.sentences()))
                 .onUnavailable(away ->
                     tools.dialogs().message(TEXTS.say("table.import"), List.of(away.sentence()))));
+  }
+
+  /** Without the row of the source, which is the form itself. */
+  private static String refusal(TableIntake.Refusal refusal) {
+    return "“%s”：%s".formatted(refusal.head(), refusal.reason());
   }
 }

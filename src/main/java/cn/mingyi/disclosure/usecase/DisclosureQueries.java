@@ -66,6 +66,30 @@ public final class DisclosureQueries {
         .between(first, last, workday.today());
   }
 
+  /**
+   * What is not posted at the end of a day, the earliest first: all that is overdue then, and what
+   * falls due in the days after it.
+   */
+  public List<Owed> unposted(LocalDate day, int daysAhead) {
+    List<BulletinFile> then =
+        bulletins.all().stream()
+            .filter(f -> !f.bulletin().begunOn().isAfter(day))
+            .map(f -> f.asOf(day))
+            .toList();
+    // The list itself leaves out what fell due before the office began.
+    LocalDate first =
+        then.stream()
+            .map(f -> f.bulletin().begunOn())
+            .min(Comparator.naturalOrder())
+            .orElse(day)
+            .minusYears(2);
+    return new OwedList(
+            catalogue.catalogue(), new DueCalendar(catalogue.catalogue(), workday.calendar()), then)
+        .between(first, day.plusDays(daysAhead), day).stream()
+            .filter(o -> o.postedOn() == null)
+            .toList();
+  }
+
   /** What hangs somewhere on the day, by place. */
   public List<Hanging> hanging() {
     List<Hanging> board = new ArrayList<>();

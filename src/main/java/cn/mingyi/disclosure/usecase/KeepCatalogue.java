@@ -16,10 +16,12 @@ import cn.mingyi.kernel.UnitOfWork;
 import cn.mingyi.village.domain.Workday;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** 公开目录: what holds, what the village changes of it, a county's own catalogue as a file. */
@@ -93,7 +95,7 @@ public final class KeepCatalogue {
     if (!wrong.isEmpty()) {
       throw new FieldRefused(wrong);
     }
-    CatalogueItem item = item(form);
+    CatalogueItem item = item(form, List.of());
     unitOfWork.run(
         new Deed("修改公开目录", item.code() + " " + item.title(), item.source()),
         () -> catalogues.add(List.of(item)));
@@ -154,19 +156,30 @@ public final class KeepCatalogue {
     if (!plan.refusals().isEmpty()) {
       throw new FieldRefused("file", "有 %d 行不对，一行也没有载入。请改好再来。".formatted(plan.refusals().size()));
     }
-    List<CatalogueItem> items = plan.changes().stream().map(this::item).toList();
+    List<CatalogueItem> items = new ArrayList<>();
+    // Those with a code first: none of the codes that are given now may be one of theirs.
+    Stream.of(true, false)
+        .flatMap(coded -> plan.changes().stream().filter(f -> f.code().isEmpty() != coded))
+        .forEach(form -> items.add(item(form, items)));
     if (!items.isEmpty()) {
       unitOfWork.run(
-          new Deed("载入公开目录", items.size() + " 项", plan.fileName()), () -> catalogues.add(items));
+          new Deed("载入公开目录", items.size() + " 项", plan.fileName()),
+          () -> catalogues.add(List.copyOf(items)));
     }
     return items.size();
   }
 
-  private CatalogueItem item(ItemForm form) {
+  /**
+   * @param beside what is added in the same deed
+   */
+  private CatalogueItem item(ItemForm form, List<CatalogueItem> beside) {
     DisclosureKind kind = java.util.Objects.requireNonNull(form.kind());
     return new CatalogueItem(
         UUID.randomUUID(),
-        form.code().isEmpty() ? catalogue().freeCode(kind) : form.code(),
+        form.code().isEmpty()
+            ? Catalogue.with(Stream.concat(catalogues.items().stream(), beside.stream()).toList())
+                .freeCode(kind)
+            : form.code(),
         kind,
         form.title().strip(),
         java.util.Objects.requireNonNull(form.frequency()),

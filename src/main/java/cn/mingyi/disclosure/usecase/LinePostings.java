@@ -3,6 +3,7 @@ package cn.mingyi.disclosure.usecase;
 import cn.mingyi.deliberation.domain.Disclosures;
 import cn.mingyi.deliberation.domain.MatterFile;
 import cn.mingyi.deliberation.domain.MatterFiles;
+import cn.mingyi.deliberation.domain.Posting;
 import cn.mingyi.deliberation.domain.When;
 import cn.mingyi.disclosure.domain.Bulletin;
 import cn.mingyi.disclosure.domain.BulletinEvent;
@@ -38,7 +39,7 @@ public final class LinePostings {
               disclosures()
                   .post(
                       before,
-                      file.bulletin().number(),
+                      name(before, file.bulletin().number()),
                       "",
                       posting.words(),
                       review.actor(),
@@ -50,11 +51,21 @@ public final class LinePostings {
 
   void takenDown(BulletinFile file, String earlyReason, LocalDate on, String lateReason) {
     matter(file.bulletin())
-        .filter(before ->
-            before.hanging().filter(p -> p.bulletin().equals(file.bulletin().number())).isPresent())
+        .filter(
+            before -> before.hanging().filter(p -> names(p, file.bulletin().number())).isPresent())
         .ifPresent(before ->
             files.append(
                 before, disclosures().takeDown(before, earlyReason, when(on, lateReason))));
+  }
+
+  /** In the line every posting has a name of its own, also when one bulletin hangs again. */
+  private static String name(MatterFile file, String number) {
+    long before = file.postings().stream().filter(p -> names(p, number)).count();
+    return before == 0 ? number : "%s（第%d次张贴）".formatted(number, before + 1);
+  }
+
+  private static boolean names(Posting posting, String number) {
+    return posting.bulletin().equals(number) || posting.bulletin().startsWith(number + "（第");
   }
 
   /** The matter whose line goes on with the bulletin; empty for all other bulletins. */

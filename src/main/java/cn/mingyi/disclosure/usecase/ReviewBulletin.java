@@ -10,7 +10,6 @@ import cn.mingyi.disclosure.domain.privacy.Finding;
 import cn.mingyi.disclosure.domain.privacy.Masking;
 import cn.mingyi.disclosure.domain.privacy.Posted;
 import cn.mingyi.disclosure.domain.privacy.PrivacyScan;
-import cn.mingyi.disclosure.domain.privacy.Spot;
 import cn.mingyi.kernel.Condition;
 import cn.mingyi.kernel.FieldRefused;
 import cn.mingyi.kernel.Refused;
@@ -167,8 +166,8 @@ public final class ReviewBulletin {
   }
 
   /**
-   * Masks every number that stops the bulletin. What a column masks by its kind stays as it is for
-   * the office's own copy.
+   * Masks every number that is not released and not kept off the wall by its column: what a column
+   * masks stays whole for the office copy.
    *
    * @return how many were masked
    */
@@ -178,18 +177,11 @@ public final class ReviewBulletin {
     List<Finding> open =
         PrivacyScan.scan(text).stream()
             .filter(released(file).negate())
-            .filter(f -> !maskedByColumn(text, f.spot()))
+            .filter(f -> !Masking.keptByColumn(text, f))
             .toList();
     writing.save(
         id, file.bulletin().version(), Masking.maskAll(text, open), file.bulletin().hands());
     return open.size();
-  }
-
-  private static boolean maskedByColumn(BulletinText text, Spot spot) {
-    if (spot.part() != Spot.Part.CELL && spot.part() != Spot.Part.TOTAL) {
-      return false;
-    }
-    return text.tables().get(spot.table()).columns().get(spot.column()).kind().personal();
   }
 
   /** 放行: a number stays as it is, for a reason that goes on the trail. */

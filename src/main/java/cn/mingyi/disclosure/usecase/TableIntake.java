@@ -161,12 +161,24 @@ public record TableIntake(SourceSheet sheet, List<Column> columns, int headRow) 
   }
 
   /**
+   * A row that is not taken.
+   *
+   * @param letters of the source's column; empty = it has none
+   * @param head of the table's column
+   */
+  public record Refusal(String sheet, int row, String letters, String head, String reason) {
+    public String sentence() {
+      return "%s 第 %d 行“%s”：%s".formatted(sheet, row, head, reason);
+    }
+  }
+
+  /**
    * What becomes of the rows; taken + refused + left out = read.
    *
    * @param leftOut rows that are sums: the table adds up itself
    * @param refusals each with its place
    */
-  public record Taken(int read, List<List<String>> rows, int leftOut, List<String> refusals) {
+  public record Taken(int read, List<List<String>> rows, int leftOut, List<Refusal> refusals) {
     public Taken {
       rows = rows.stream().map(List::copyOf).toList();
       refusals = List.copyOf(refusals);
@@ -178,7 +190,7 @@ public record TableIntake(SourceSheet sheet, List<Column> columns, int headRow) 
    */
   public Taken take(List<Integer> mapping) {
     List<List<String>> rows = new ArrayList<>();
-    List<String> refusals = new ArrayList<>();
+    List<Refusal> refusals = new ArrayList<>();
     int read = 0;
     int leftOut = 0;
     for (SourceRow row : sheet.rows().subList(headRow + 1, sheet.rows().size())) {
@@ -200,10 +212,14 @@ public record TableIntake(SourceSheet sheet, List<Column> columns, int headRow) 
       if (wrong.isEmpty()) {
         rows.add(cells);
       } else {
+        int at = cells.size() - 1;
         refusals.add(
-            "%s 第 %d 行“%s”：%s"
-                .formatted(
-                    sheet.name(), row.number(), columns.get(cells.size() - 1).head(), wrong));
+            new Refusal(
+                sheet.name(),
+                row.number(),
+                mapping.get(at) == NONE ? "" : letter(mapping.get(at)),
+                columns.get(at).head(),
+                wrong));
       }
     }
     return new Taken(read, rows, leftOut, refusals);
@@ -285,7 +301,7 @@ public record TableIntake(SourceSheet sheet, List<Column> columns, int headRow) 
     return table.withRows(rows).withTotal(total(table.columns(), rows));
   }
 
-  private static String letter(int column) {
+  static String letter(int column) {
     return column < 26
         ? String.valueOf((char) ('A' + column))
         : letter(column / 26 - 1) + letter(column % 26);

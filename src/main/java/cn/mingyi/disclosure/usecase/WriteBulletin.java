@@ -57,14 +57,46 @@ public final class WriteBulletin {
   public BulletinFile begin(Begin wanted) {
     LocalDate today = change.workday().today();
     CatalogueItem item = item(wanted, today);
-    Bulletin begun =
-        bulletin(
+    return add(
+        begun(
             item,
-            new Bulletin.Subject(
-                item.code(), item.kind(), wanted.period(), wanted.eventOn(), wanted.matter(), null),
+            wanted,
             text(item, wanted.period(), wanted.eventOn(), wanted.matter(), today),
-            today);
-    return add(begun, "起草公开单");
+            today),
+        "起草公开单");
+  }
+
+  /** The item that a bulletin is to be begun for, or why it cannot be; changes nothing. */
+  CatalogueItem checked(Begin wanted) {
+    return item(wanted, change.workday().today());
+  }
+
+  /** All bulletins there are. */
+  List<BulletinFile> others() {
+    return change.bulletins().all();
+  }
+
+  /** The words that a bulletin would begin with; changes nothing. */
+  BulletinText suggested(Begin wanted) {
+    LocalDate today = change.workday().today();
+    return text(item(wanted, today), wanted.period(), wanted.eventOn(), wanted.matter(), today);
+  }
+
+  /** The day on which it is written. */
+  LocalDate today() {
+    return change.workday().today();
+  }
+
+  /** Begins a bulletin with words that are there already, in one deed. */
+  BulletinFile begin(Begin wanted, BulletinText words) {
+    LocalDate today = change.workday().today();
+    CatalogueItem item = item(wanted, today);
+    Bulletin begun = begun(item, wanted, words, today);
+    Map<String, String> wrong = BulletinGate.lengths(begun);
+    if (!wrong.isEmpty()) {
+      throw new FieldRefused(wrong);
+    }
+    return add(begun, "导入公开单");
   }
 
   /** 更正: a new bulletin with the words of the old one, which it names. */
@@ -162,6 +194,15 @@ public final class WriteBulletin {
   private BulletinFile add(Bulletin begun, String action) {
     change.write(begun, action, "", () -> change.bulletins().add(begun));
     return change.file(begun.id());
+  }
+
+  private Bulletin begun(CatalogueItem item, Begin wanted, BulletinText words, LocalDate today) {
+    return bulletin(
+        item,
+        new Bulletin.Subject(
+            item.code(), item.kind(), wanted.period(), wanted.eventOn(), wanted.matter(), null),
+        words,
+        today);
   }
 
   private Bulletin bulletin(

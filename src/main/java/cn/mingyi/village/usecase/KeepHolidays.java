@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,10 @@ import java.util.TreeMap;
 public final class KeepHolidays {
   private static final int NAME = 60;
   private static final int SOURCE = 200;
-  private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("yyyy-M-d");
+
+  /** Strict, so that 2-30 is no day instead of the last one of February. */
+  private static final DateTimeFormatter TYPED =
+      DateTimeFormatter.ofPattern("uuuu-M-d").withResolverStyle(ResolverStyle.STRICT);
 
   private final Holidays holidays;
   private final HolidayFiles files;

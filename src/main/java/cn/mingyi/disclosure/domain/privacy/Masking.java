@@ -48,6 +48,22 @@ public final class Masking {
     return text.withTables(tables);
   }
 
+  /**
+   * Whether the column already keeps a finding of the text off the wall, so that the office copy
+   * may hold it.
+   */
+  public static boolean keptByColumn(BulletinText text, Finding finding) {
+    Spot spot = finding.spot();
+    if (spot.part() != Part.CELL && spot.part() != Part.TOTAL) {
+      return false;
+    }
+    BulletinTable table = text.tables().get(spot.table());
+    List<String> row = spot.part() == Part.CELL ? table.rows().get(spot.row()) : table.total();
+    ColumnKind kind = table.columns().get(spot.column()).kind();
+    return kind == ColumnKind.HEALTH
+        || !ColumnMasks.masked(kind, row.get(spot.column())).contains(finding.found());
+  }
+
   private static BulletinTable byColumns(BulletinTable table) {
     int[] kept =
         IntStream.range(0, table.columns().size())
