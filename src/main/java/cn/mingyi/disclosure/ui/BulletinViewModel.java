@@ -180,6 +180,9 @@ public final class BulletinViewModel {
     Bulletin bulletin = now.file().bulletin();
     if (dirty()) {
       keepDraft(bulletin);
+    } else {
+      // Typed and taken back: nothing is left to be restored.
+      tools.drafts().forget(key());
     }
     int call = ++asked;
     BulletinText typed = text();

@@ -98,7 +98,7 @@ class BulletinJourneyTest extends DeskWindowTest {
               .filter(f -> f.bulletin().subject().item().equals("Z01"))
               .findFirst()
               .orElseThrow();
-      assertThat(file.bulletin().number()).startsWith("槐政公〔2026〕");
+      assertThat(file.bulletin().number()).matches("槐政公〔2026〕\\d+号");
       assertThat(file.bulletin().text().tables().getFirst().rows()).hasSize(2);
       assertThat(file.bulletin().text().tables().getFirst().total()).contains("2,086.50");
       assertThat(services.verify().findings()).isEmpty();

@@ -67,7 +67,7 @@ abstract class DeskWindowTest extends WindowTest {
   /** Waits for what background work brings. */
   void await(String what, BooleanSupplier there) {
     try {
-      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, there::getAsBoolean);
+      WaitForAsyncUtils.waitFor(45, TimeUnit.SECONDS, there::getAsBoolean);
       settle();
     } catch (TimeoutException e) {
       Picture.ofFailure(stage().getScene(), getClass().getSimpleName());
