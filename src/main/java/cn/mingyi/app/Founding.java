@@ -1,6 +1,7 @@
 package cn.mingyi.app;
 
 import cn.mingyi.deliberation.usecase.KeepRules;
+import cn.mingyi.disclosure.usecase.KeepCatalogue;
 import cn.mingyi.village.domain.VillageProfile;
 import cn.mingyi.village.usecase.FirstVillage;
 import cn.mingyi.village.usecase.KeepProfile;
@@ -10,14 +11,17 @@ import java.util.Optional;
 public final class Founding implements FirstVillage {
   private final KeepProfile keepProfile;
   private final KeepRules keepRules;
+  private final KeepCatalogue keepCatalogue;
   private final Runnable sample;
 
   /**
    * @param sample makes 示例村; on the database thread
    */
-  public Founding(KeepProfile keepProfile, KeepRules keepRules, Runnable sample) {
+  public Founding(
+      KeepProfile keepProfile, KeepRules keepRules, KeepCatalogue keepCatalogue, Runnable sample) {
     this.keepProfile = keepProfile;
     this.keepRules = keepRules;
+    this.keepCatalogue = keepCatalogue;
     this.sample = sample;
   }
 
@@ -44,5 +48,6 @@ public final class Founding implements FirstVillage {
     if (keepRules.book().thresholds().isEmpty()) {
       keepRules.loadDefaults();
     }
+    keepCatalogue.start();
   }
 }

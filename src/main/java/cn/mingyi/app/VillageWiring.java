@@ -38,7 +38,7 @@ public record VillageWiring(
         storage.figures(),
         new KeepProfile(storage.profiles(), storage.figures(), unitOfWork),
         new KeepFigures(storage.figures(), unitOfWork, clock),
-        new KeepHolidays(storage.holidays(), new WorkbookHolidayFiles(), unitOfWork),
+        new KeepHolidays(storage.holidays(), new WorkbookHolidayFiles(), unitOfWork, clock),
         new AttachFile(storage.attachments(), vault, unitOfWork, clock),
         vault,
         new Workday(storage.figures(), storage.holidays(), storage.profiles(), clock));

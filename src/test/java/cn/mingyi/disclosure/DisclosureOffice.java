@@ -40,7 +40,11 @@ public final class DisclosureOffice implements AutoCloseable {
     this.folder = new DataFolder(folder);
     clock = new OfficeClock(LocalDate.parse(day));
     services = AppServices.open(this.folder, clock);
-    new Founding(services.village().keepProfile(), services.deliberation().keepRules(), () -> {})
+    new Founding(
+            services.village().keepProfile(),
+            services.deliberation().keepRules(),
+            services.disclosure().keepCatalogue(),
+            () -> {})
         .found(
             new KeepProfile.Form("槐树沟村", "槐", "", "", VillageProfile.USUAL_PATTERN, "王秀英", "", ""));
   }

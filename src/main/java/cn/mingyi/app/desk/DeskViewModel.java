@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What is due, what is going on, and how the year's matters stand. */
 public final class DeskViewModel {
-  /** A month is closed by the 10th of the next △. */
-  private static final int CLOSING_DAYS = 10;
-
   private final DeskSources sources;
   private final ScreenTools tools;
   private final ReadOnlyObjectWrapper<@Nullable Desk> desk = new ReadOnlyObjectWrapper<>();
@@ -108,7 +105,7 @@ public final class DeskViewModel {
     sources
         .finance()
         .overdueMonths()
-        .forEach(m -> all.add(Todo.closing(m, m.to().plusDays(CLOSING_DAYS))));
+        .forEach(m -> all.add(Todo.closing(m, sources.finance().dating().lastDayFor(m.to()))));
     all.sort(Comparator.comparing(Todo::due));
     return all;
   }

@@ -47,6 +47,7 @@ final class SampleBulletins {
 
   void all() {
     LocalDate first = today.minusWeeks(WEEKS);
+    script.on(first, () -> desk().keepCatalogue().start());
     DueCalendar calendar =
         new DueCalendar(
             desk().keepCatalogue().catalogue(), services.village().keepHolidays().calendar());

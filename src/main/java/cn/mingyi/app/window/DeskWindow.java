@@ -143,7 +143,10 @@ public final class DeskWindow implements ShellActions {
   /** A founding that was interrupted is finished before anything else. */
   private static Optional<VillageProfile> resumed(AppServices services) {
     return new Founding(
-            services.village().keepProfile(), services.deliberation().keepRules(), () -> {})
+            services.village().keepProfile(),
+            services.deliberation().keepRules(),
+            services.disclosure().keepCatalogue(),
+            () -> {})
         .resume();
   }
 
@@ -231,6 +234,7 @@ public final class DeskWindow implements ShellActions {
             new Founding(
                 services.village().keepProfile(),
                 services.deliberation().keepRules(),
+                services.disclosure().keepCatalogue(),
                 () -> now.whileClosed(this::makeSample)),
             this::readAnew,
             this::readAnew,

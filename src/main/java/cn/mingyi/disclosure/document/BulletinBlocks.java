@@ -17,6 +17,10 @@ import java.util.List;
 final class BulletinBlocks {
   static final String PARTY_ONLY = "党内公开 不得张贴";
   static final String OFFICE_COPY = "内部存档 不得张贴";
+
+  /** Nothing hangs before the 村监会 has reviewed it. */
+  static final String DRAFT = "草稿 不得张贴";
+
   static final String NO_NUMBER = "（期号待定）";
 
   /** Rows that go overleaf with what follows them, so that it does not stand alone. */
@@ -124,7 +128,7 @@ final class BulletinBlocks {
         Section.on(setting.form())
             .footCode((page, total) -> code())
             .foot((page, total) -> foot())
-            .watermark(office ? OFFICE_COPY : "")
+            .watermark(office ? OFFICE_COPY : bulletin.number().isEmpty() ? DRAFT : "")
             .banner(bulletin.partyOnly() ? PARTY_ONLY : "");
     blocks.forEach(paper::add);
     return paper.build();

@@ -14,6 +14,7 @@ public final class BulletinGate {
   private static final int BODY = 40_000;
   private static final int CLOSING = 4000;
   private static final int NAME = 60;
+  private static final int ISSUER = 100;
 
   /** One rule a line. */
   public enum Rule {
@@ -67,7 +68,7 @@ public final class BulletinGate {
         .atMost("body", bulletin.text().body(), BODY)
         .atMost("closing", bulletin.text().closing(), CLOSING)
         .atMost("responsible", bulletin.hands().responsible(), NAME)
-        .atMost("issuer", bulletin.hands().issuer(), NAME)
+        .atMost("issuer", bulletin.hands().issuer(), ISSUER)
         .refusals();
   }
 

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record BulletinLife(EventDating dating, Instant recordedAt) {
   private static final int NAME = 60;
   private static final int WORDS = 4000;
+  private static final int OPINION = 2000;
   private static final int PLACES = 400;
   private static final int CODE = 8;
 
@@ -59,7 +60,12 @@ public record BulletinLife(EventDating dating, Instant recordedAt) {
       String opinion,
       String recused,
       When when) {
-    expect(file, BulletinState.IN_REVIEW);
+    // What was passed can still be returned until it has its number.
+    if (approved) {
+      expect(file, BulletinState.IN_REVIEW);
+    } else {
+      expect(file, BulletinState.IN_REVIEW, BulletinState.APPROVED);
+    }
     if (reviewer.isBlank()) {
       throw new FieldRefused("reviewer", "请写村监会审核人。");
     }
@@ -74,7 +80,7 @@ public record BulletinLife(EventDating dating, Instant recordedAt) {
     }
     new Lengths()
         .atMost("reviewer", reviewer, NAME)
-        .atMost("opinion", opinion, WORDS)
+        .atMost("opinion", opinion, OPINION)
         .atMost("recused", recused, PLACES)
         .refuse();
     return next(

@@ -26,9 +26,18 @@ public final class Catalogue {
 
   /** What is to be disclosed on the day, by 务别 and code. */
   public List<CatalogueItem> on(LocalDate day) {
+    return all(day).stream().filter(CatalogueItem::inUse).toList();
+  }
+
+  /** The codes of all items that ever were. */
+  public List<String> codes() {
+    return List.copyOf(byCode.keySet());
+  }
+
+  /** Every item as it holds on the day, in use or not, by 务别 and code. */
+  public List<CatalogueItem> all(LocalDate day) {
     return byCode.keySet().stream()
         .flatMap(code -> item(code, day).stream())
-        .filter(CatalogueItem::inUse)
         .sorted(Comparator.comparing(CatalogueItem::kind).thenComparing(CatalogueItem::code))
         .toList();
   }

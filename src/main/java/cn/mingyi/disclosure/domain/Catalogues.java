@@ -1,6 +1,8 @@
 package cn.mingyi.disclosure.domain;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What the village changed of the shipped catalogue and of the names of the six kinds. */
 public interface Catalogues {
@@ -13,4 +15,9 @@ public interface Catalogues {
   List<KindName> names();
 
   void add(KindName name);
+
+  /** Since when disclosures are kept in the program; empty before it was begun. */
+  Optional<LocalDate> startedOn();
+
+  void start(LocalDate on);
 }

@@ -27,4 +27,9 @@ public enum ColumnKind {
   public String label() {
     return label;
   }
+
+  /** Whether calling it something else would bring on the wall what may not hang there. */
+  public boolean hides() {
+    return this == CHILD_NAME || this == ID_NUMBER || this == BANK_CARD || this == HEALTH;
+  }
 }

@@ -21,30 +21,38 @@ public final class DueCalendar {
   /** What falls due from the first to the last day, both included, the earliest first. */
   public List<DueSlot> between(LocalDate first, LocalDate last) {
     List<DueSlot> slots = new ArrayList<>();
-    for (CatalogueItem item : catalogue.on(last)) {
-      item.frequency()
-          .length()
-          .ifPresent(length -> {
-            // A year back is enough: no rule counts longer than a period and a year.
-            ReportingPeriod period = ReportingPeriod.of(length, first.minusYears(2));
-            for (; !period.from().isAfter(last); period = period.next()) {
-              LocalDate due = due(item, period);
-              if (!due.isBefore(first) && !due.isAfter(last)) {
-                slots.add(new DueSlot(item, period, due));
-              }
-            }
-          });
+    for (String code : catalogue.codes()) {
+      for (ReportingPeriod.Length length : ReportingPeriod.Length.values()) {
+        // A rule counts at most a year and a month beyond its period.
+        ReportingPeriod period = ReportingPeriod.of(length, first.minusYears(2).minusMonths(2));
+        for (; !period.from().isAfter(last); period = period.next()) {
+          slot(code, period)
+              .filter(s -> !s.due().isBefore(first) && !s.due().isAfter(last))
+              .ifPresent(slots::add);
+        }
+      }
     }
     slots.sort(Comparator.comparing(DueSlot::due).thenComparing(s -> s.item().kind()));
     return slots;
   }
 
-  /** The slot of an item in a period; empty for what is disclosed when it happens. */
-  public Optional<DueSlot> slot(CatalogueItem item, ReportingPeriod period) {
-    return item.frequency()
-        .length()
-        .filter(length -> length == period.length())
-        .map(length -> new DueSlot(item, period, due(item, period)));
+  /**
+   * What an item owes of a period, by the version that held when the days began to count: a later
+   * change of the catalogue does not move what was owed before it.
+   */
+  public Optional<DueSlot> slot(String code, ReportingPeriod period) {
+    return version(code, period, DueRule.From.END, period.to())
+        .or(() -> version(code, period, DueRule.From.START, period.from()))
+        .map(item -> new DueSlot(item, period, due(item, period)));
+  }
+
+  private Optional<CatalogueItem> version(
+      String code, ReportingPeriod period, DueRule.From from, LocalDate day) {
+    return catalogue
+        .item(code, day)
+        .filter(CatalogueItem::inUse)
+        .filter(item -> item.due().from() == from)
+        .filter(item -> item.frequency().length().filter(period.length()::equals).isPresent());
   }
 
   /** Until when what happened on the day is to be posted. */

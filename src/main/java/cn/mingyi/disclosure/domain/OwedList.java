@@ -14,24 +14,25 @@ public final class OwedList {
   private final Catalogue catalogue;
   private final DueCalendar calendar;
   private final List<BulletinFile> bulletins;
+  private final LocalDate since;
 
-  public OwedList(Catalogue catalogue, DueCalendar calendar, List<BulletinFile> bulletins) {
+  /**
+   * @param since from when on disclosures are owed
+   */
+  public OwedList(
+      Catalogue catalogue, DueCalendar calendar, List<BulletinFile> bulletins, LocalDate since) {
     this.catalogue = catalogue;
     this.calendar = calendar;
     this.bulletins = bulletins;
+    this.since = since;
   }
 
   /**
    * Everything that falls due from the first to the last day, the earliest first. What fell due
-   * before the first bulletin was made here was disclosed on paper and is not owed.
+   * before disclosures were kept here was done on paper and is not owed.
    */
   public List<Owed> between(LocalDate first, LocalDate last, LocalDate today) {
     List<Owed> owed = new ArrayList<>();
-    LocalDate since =
-        bulletins.stream()
-            .map(f -> f.bulletin().begunOn())
-            .min(Comparator.naturalOrder())
-            .orElse(today);
     for (DueSlot slot : calendar.between(first, last)) {
       Optional<BulletinFile> file = of(slot);
       if (file.isPresent() || !slot.due().isBefore(since)) {
@@ -93,7 +94,7 @@ public final class OwedList {
     return counts;
   }
 
-  private static Owed owed(
+  private Owed owed(
       CatalogueItem item,
       String title,
       @org.jspecify.annotations.Nullable DueSlot slot,
@@ -107,13 +108,12 @@ public final class OwedList {
         due,
         state(due, file, today),
         file.map(f -> f.bulletin().id()).orElse(null),
-        file.flatMap(BulletinFile::firstPosting).map(BulletinEvent::happenedOn).orElse(null));
+        file.flatMap(this::postedOn).orElse(null));
   }
 
-  private static SlotState state(LocalDate due, Optional<BulletinFile> file, LocalDate today) {
-    Optional<LocalDate> posted =
-        file.flatMap(BulletinFile::firstPosting).map(BulletinEvent::happenedOn);
-    if (posted.isPresent()) {
+  private SlotState state(LocalDate due, Optional<BulletinFile> file, LocalDate today) {
+    Optional<LocalDate> posted = file.flatMap(this::postedOn);
+    if (posted.isPresent() && file.filter(BulletinFile::downEarly).isEmpty()) {
       return posted.get().isAfter(due) ? SlotState.POSTED_LATE : SlotState.POSTED;
     }
     if (today.isAfter(due)) {
@@ -127,6 +127,16 @@ public final class OwedList {
               case DROPPED -> SlotState.DUE;
             })
         .orElse(SlotState.DUE);
+  }
+
+  /** When it was first posted, or a bulletin that corrects it. */
+  private Optional<LocalDate> postedOn(BulletinFile file) {
+    return java.util.stream.Stream.concat(
+            file.firstPosting().map(BulletinEvent::happenedOn).stream(),
+            bulletins.stream()
+                .filter(f -> file.bulletin().id().equals(f.bulletin().subject().corrects()))
+                .flatMap(f -> postedOn(f).stream()))
+        .min(Comparator.naturalOrder());
   }
 
   /** The bulletin of a slot: the first one that was not dropped, since a correction comes later. */

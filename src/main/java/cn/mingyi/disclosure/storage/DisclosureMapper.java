@@ -5,6 +5,7 @@ import cn.mingyi.disclosure.domain.DisclosureKind;
 import cn.mingyi.disclosure.domain.Feedback;
 import cn.mingyi.disclosure.domain.KindName;
 import cn.mingyi.disclosure.domain.PrivacyRelease;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Param;
@@ -19,6 +20,10 @@ interface DisclosureMapper {
   List<KindName> names();
 
   void insertName(@Param("row") KindName row);
+
+  @Nullable LocalDate startedOn();
+
+  void insertStart(@Param("id") UUID id, @Param("on") LocalDate on);
 
   List<BulletinRow> bulletins(@Param("id") @Nullable UUID id, @Param("number") String number);
 

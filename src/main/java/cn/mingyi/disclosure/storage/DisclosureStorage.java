@@ -7,8 +7,10 @@ import cn.mingyi.disclosure.domain.Feedback;
 import cn.mingyi.disclosure.domain.FeedbackRegister;
 import cn.mingyi.disclosure.domain.KindName;
 import cn.mingyi.platform.db.Mappers;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -52,6 +54,16 @@ public final class DisclosureStorage {
       @Override
       public void add(KindName name) {
         mapper.insertName(name);
+      }
+
+      @Override
+      public Optional<LocalDate> startedOn() {
+        return Optional.ofNullable(mapper.startedOn());
+      }
+
+      @Override
+      public void start(LocalDate on) {
+        mapper.insertStart(UUID.randomUUID(), on);
       }
     };
   }

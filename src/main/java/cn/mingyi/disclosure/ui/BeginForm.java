@@ -80,7 +80,7 @@ final class BeginForm {
         form.search(
             "item",
             TEXTS.say("begin.item"),
-            page.items(),
+            page.items().stream().filter(CatalogueItem::inUse).toList(),
             i -> page.name(i.kind()) + " · " + i.title());
     FormField<ComboBox<ReportingPeriod>> which =
         form.choice("period", TEXTS.say("begin.period"), List.of(), ReportingPeriod::label);
@@ -88,15 +88,14 @@ final class BeginForm {
     FormField<ComboBox<Matter>> matter =
         form.choice(
             "matter", TEXTS.say("begin.matter"), List.of(), m -> m.number() + " " + m.title());
-    event.control().dayProperty().set(page.today());
     form.row(what).row(which).row(event).row(matter);
     what.control()
         .valueProperty()
         .subscribe(chosen -> {
           boolean periodical = chosen != null && chosen.frequency().length().isPresent();
           which.shown(periodical);
-          event.shown(chosen != null && !periodical);
           boolean ofMatter = chosen != null && chosen.template().ofMatter();
+          event.shown(chosen != null && !periodical && !ofMatter);
           matter.shown(ofMatter);
           if (chosen != null) {
             what.hint(

@@ -2,6 +2,7 @@ package cn.mingyi.disclosure.ui;
 
 import cn.mingyi.disclosure.domain.BulletinEvent;
 import cn.mingyi.disclosure.domain.BulletinFile;
+import cn.mingyi.disclosure.domain.BulletinState;
 import cn.mingyi.disclosure.domain.privacy.Finding;
 import cn.mingyi.disclosure.ui.BulletinViewModel.Page;
 import cn.mingyi.disclosure.usecase.PaperChoice;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 
 /** What can be done with a bulletin: the steps of its life, its paper, its photographs. */
 final class BulletinActions {
@@ -40,49 +42,45 @@ final class BulletinActions {
   }
 
   void save() {
-    run(model.saving());
+    saved(file -> file);
   }
 
   void submit() {
-    Callable<BulletinFile> saving = model.saving();
     LocalDate today = tools.today();
-    run(() -> {
-      saving.call();
-      return desk.reviewBulletin().submit(model.id(), today, "");
-    });
+    saved(file -> desk.reviewBulletin().submit(model.id(), today, ""));
   }
 
   void finish() {
-    run(() -> desk.reviewBulletin().finish(model.id()));
+    saved(file -> desk.reviewBulletin().finish(model.id()));
   }
 
   /** Masks everything that was found in what is typed. */
   void mask() {
-    Callable<BulletinFile> saving = model.saving();
-    run(() -> {
-      saving.call();
+    saved(file -> {
       desk.reviewBulletin().mask(desk.writeBulletin(), model.id());
       return desk.queries().file(model.id());
     });
   }
 
   void renew() {
-    Callable<BulletinFile> saving = model.saving();
-    run(() -> {
-      BulletinFile saved = saving.call();
-      return desk.writeBulletin().regenerate(model.id(), saved.bulletin().version());
-    });
+    saved(file -> desk.writeBulletin().regenerate(model.id(), file.bulletin().version()));
   }
 
-  /** Runs what changes the bulletin; a refusal stands in the banner. */
-  private void run(Callable<BulletinFile> work) {
+  /** Saves what is typed, then goes on; a refusal stands in the banner and loses nothing. */
+  private void saved(UnaryOperator<BulletinFile> then) {
     banner.hide();
     tools
         .database()
-        .run(work)
-        .onSuccess(done -> {
-          model.saved();
-          model.load();
+        .run(model.saving())
+        .onSuccess(file -> {
+          model.saved(file);
+          tools
+              .database()
+              .run(() -> then.apply(file))
+              .onSuccess(done -> model.load())
+              .onRefused(this::refused)
+              .onStale(old -> banner.bad(TEXTS.say("bulletin.stale")))
+              .onUnavailable(away -> banner.bad(away.sentence()));
         })
         .onRefused(this::refused)
         .onStale(old -> banner.bad(TEXTS.say("bulletin.stale")))
@@ -112,21 +110,21 @@ final class BulletinActions {
     var reason = form.text("reason", TEXTS.say("release.reason"));
     reason.hint(TEXTS.say("release.hint"));
     form.add(Words.wrapped(Words.plain(finding.words()))).row(reason);
-    Callable<BulletinFile> saving = model.saving();
+    save();
     ask(
         TEXTS.say("release.head"),
         form,
         TEXTS.say("release.submit"),
         () -> {
           String why = reason.control().getText();
-          return () -> {
-            saving.call();
-            return desk.reviewBulletin().release(model.id(), finding, why);
-          };
+          return () -> desk.reviewBulletin().release(model.id(), finding, why);
         });
   }
 
-  void review(Page page) {
+  /**
+   * @param approved the verdict that is suggested
+   */
+  void review(Page page, boolean approved) {
     Form form = new Form("review-form");
     var reviewer =
         form.search("reviewer", TEXTS.say("review.reviewer"), page.supervisors(), n -> n);
@@ -139,7 +137,7 @@ final class BulletinActions {
             TEXTS.say("review.verdict"),
             List.of(true, false),
             yes -> yes ? TEXTS.say("review.approved") : TEXTS.say("review.returned"));
-    verdict.control().setValue(true);
+    verdict.control().setValue(approved);
     var opinion = form.area("opinion", TEXTS.say("review.opinion"), 2);
     var recused = form.text("recused", TEXTS.say("review.recused"));
     recused.hint(TEXTS.say("review.recused.hint"));
@@ -260,8 +258,12 @@ final class BulletinActions {
         .control()
         .valueProperty()
         .subscribe(chosen -> metres.shown(chosen == PaperChoice.Form.LARGE));
-    form.row(paper, metres).row(office);
-    Callable<BulletinFile> saving = model.saving();
+    var planned = form.day("planned", TEXTS.say("paper.planned"), tools.today());
+    planned.hint(TEXTS.say("paper.planned.hint"));
+    planned.control().dayProperty().set(tools.today());
+    Page page = model.pageProperty().get();
+    planned.shown(page != null && page.file().bulletin().state() == BulletinState.FINAL);
+    form.row(paper, metres).row(planned).row(office);
     tools
         .dialogs()
         .form(
@@ -274,19 +276,28 @@ final class BulletinActions {
                       paper.control().getValue(),
                       office.control().isSelected(),
                       metres.control().getValue());
+              LocalDate day = planned.control().dayProperty().get();
               open.close();
-              tools
-                  .papers()
-                  .show(
-                      () -> {
-                        saving.call();
-                        return new Facts(
-                            desk.letterhead().get(),
-                            desk.queries().printed(model.id(), choice.office()));
-                      },
-                      facts ->
-                          desk.papers().bulletin(facts.letterhead(), facts.bulletin(), choice));
+              show(choice, day == null ? tools.today() : day);
             });
+  }
+
+  private void show(PaperChoice choice, LocalDate planned) {
+    tools
+        .database()
+        .run(model.saving())
+        .onSuccess(file -> {
+          model.saved(file);
+          tools
+              .papers()
+              .show(
+                  () ->
+                      new Facts(
+                          desk.letterhead().get(),
+                          desk.queries().printed(model.id(), choice.office(), planned)),
+                  facts -> desk.papers().bulletin(facts.letterhead(), facts.bulletin(), choice));
+        })
+        .onRefused(this::refused);
   }
 
   private void ask(
@@ -296,17 +307,6 @@ final class BulletinActions {
       java.util.function.Supplier<Callable<BulletinFile>> filled) {
     tools
         .dialogs()
-        .form(
-            title,
-            form,
-            action,
-            open ->
-                tools.submit(
-                    open,
-                    filled.get(),
-                    done -> {
-                      model.saved();
-                      model.load();
-                    }));
+        .form(title, form, action, open -> tools.submit(open, filled.get(), done -> model.load()));
   }
 }

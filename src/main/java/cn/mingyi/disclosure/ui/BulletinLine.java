@@ -41,10 +41,18 @@ record BulletinLine(
         posting == null ? "" : posting.happenedOn().toString(),
         posting == null ? "" : String.valueOf(posting.lastDay()),
         posting == null ? "" : posting.words(),
-        remark(file));
+        remark(file, page));
   }
 
-  private static String remark(BulletinFile file) {
+  private static String remark(BulletinFile file, Page page) {
+    boolean corrected =
+        page.files().stream()
+            .map(BulletinFile::bulletin)
+            .anyMatch(
+                o -> file.bulletin().id().equals(o.subject().corrects()) && o.state().frozen());
+    if (corrected) {
+      return "已更正";
+    }
     if (file.downEarly()) {
       return "须重新张贴";
     }

@@ -181,6 +181,11 @@ public final class BulletinView implements Screen {
               Buttons.item("bulletin/drop", TEXTS.say("bulletin.drop"), actions::drop)));
       buttons.add(Buttons.secondary("bulletin/save", TEXTS.say("bulletin.save"), actions::save));
     }
+    if (state == BulletinState.APPROVED) {
+      buttons.add(
+          Buttons.secondary(
+              "bulletin/return", TEXTS.say("bulletin.return"), () -> actions.review(page, false)));
+    }
     if (state.frozen()) {
       buttons.add(
           Buttons.secondary("bulletin/correct", TEXTS.say("bulletin.correct"), actions::correct));
@@ -201,7 +206,7 @@ public final class BulletinView implements Screen {
           Buttons.primary("bulletin/submit", TEXTS.say("bulletin.submit"), actions::submit);
       case IN_REVIEW ->
           Buttons.primary(
-              "bulletin/review", TEXTS.say("bulletin.review"), () -> actions.review(page));
+              "bulletin/review", TEXTS.say("bulletin.review"), () -> actions.review(page, true));
       case APPROVED ->
           Buttons.primary("bulletin/finish", TEXTS.say("bulletin.finish"), actions::finish);
       case FINAL ->

@@ -53,6 +53,7 @@ public final class BulletinViewModel {
   private final StringProperty responsible = new SimpleStringProperty("");
   private final ObjectProperty<List<BulletinTable>> tables = new SimpleObjectProperty<>(List.of());
   private final ReadOnlyObjectWrapper<Boolean> restored = new ReadOnlyObjectWrapper<>(false);
+  private @Nullable BulletinFile stored;
   private int asked;
 
   /**
@@ -104,6 +105,7 @@ public final class BulletinViewModel {
   }
 
   private void show(Page read) {
+    stored = read.file();
     Bulletin bulletin = read.file().bulletin();
     write(bulletin.text(), bulletin.hands());
     restored.set(false);
@@ -162,22 +164,22 @@ public final class BulletinViewModel {
 
   /** Whether something was typed that is not saved. */
   public boolean dirty() {
-    Page now = page.get();
+    BulletinFile now = stored;
     return now != null
-        && now.file().bulletin().state().editable()
-        && !(text().equals(now.file().bulletin().text())
-            && hands(now.file().bulletin()).equals(now.file().bulletin().hands()));
+        && now.bulletin().state().editable()
+        && !(text().equals(now.bulletin().text())
+            && hands(now.bulletin()).equals(now.bulletin().hands()));
   }
 
   /**
    * Something was typed: keeps it, looks at it again, sets the paper anew. The latest call wins.
    */
   public void changed() {
-    Page now = page.get();
+    BulletinFile now = stored;
     if (now == null) {
       return;
     }
-    Bulletin bulletin = now.file().bulletin();
+    Bulletin bulletin = now.bulletin();
     if (dirty()) {
       keepDraft(bulletin);
     } else {
@@ -185,10 +187,10 @@ public final class BulletinViewModel {
       tools.drafts().forget(key());
     }
     int call = ++asked;
+    LocalDate today = tools.today();
     BulletinText typed = text();
     Bulletin.Hands hands = hands(bulletin);
-    BulletinFile file =
-        new BulletinFile(bulletin.with(typed, hands), now.file().events(), now.file().releases());
+    BulletinFile file = new BulletinFile(bulletin.with(typed, hands), now.events(), now.releases());
     tools
         .database()
         .run(() ->
@@ -196,7 +198,7 @@ public final class BulletinViewModel {
                 bulletin.state().frozen() ? List.of() : desk.reviewBulletin().gate(file),
                 ReviewBulletin.findings(file),
                 desk.letterhead().get(),
-                desk.queries().printed(file, typed, hands, false)))
+                desk.queries().printed(file, typed, hands, false, today)))
         .onSuccess(checked -> {
           if (call == asked) {
             gate.setAll(checked.gate());
@@ -208,9 +210,9 @@ public final class BulletinViewModel {
 
   /** The screen is left: what was typed last is kept, and what still runs is not waited for. */
   public void close() {
-    Page now = page.get();
+    BulletinFile now = stored;
     if (now != null && dirty()) {
-      keepDraft(now.file().bulletin());
+      keepDraft(now.bulletin());
     }
     asked++;
   }
@@ -259,18 +261,19 @@ public final class BulletinViewModel {
 
   /** The work that saves what is typed; on the database thread. */
   Callable<BulletinFile> saving() {
-    Page now = page.get();
+    BulletinFile now = stored;
     if (now == null || !dirty()) {
       return () -> desk.queries().file(id);
     }
-    Bulletin bulletin = now.file().bulletin();
+    Bulletin bulletin = now.bulletin();
     BulletinText typed = text();
     Bulletin.Hands hands = hands(bulletin);
     return () -> desk.writeBulletin().save(id, bulletin.version(), typed, hands);
   }
 
-  /** It is saved: nothing is left to be restored. */
-  void saved() {
+  /** It is saved, whatever comes of what was to follow: what is typed next is typed on this. */
+  void saved(BulletinFile file) {
+    stored = file;
     tools.drafts().forget(key());
   }
 

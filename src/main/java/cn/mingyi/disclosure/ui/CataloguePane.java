@@ -49,7 +49,11 @@ final class CataloguePane implements DisclosurePane {
         Tables.<CatalogueItem>table("catalogue")
             .text("code", TEXTS.say("item.code"), 4, CatalogueItem::code)
             .text("kind", TEXTS.say("list.kind"), 4, this::kindName)
-            .text("title", TEXTS.say("item.title"), 16, CatalogueItem::title)
+            .text(
+                "title",
+                TEXTS.say("item.title"),
+                16,
+                i -> i.inUse() ? i.title() : i.title() + "（" + TEXTS.say("item.off") + "）")
             .text("frequency", TEXTS.say("item.frequency"), 5, i -> i.frequency().label())
             .text("due", TEXTS.say("item.due"), 8, i -> i.due().label())
             .text("basis", TEXTS.say("item.basis"), 9, CatalogueItem::basis)
@@ -177,7 +181,7 @@ final class CataloguePane implements DisclosurePane {
     var source = form.text("source", TEXTS.say("item.source")).weight(2);
     var validFrom = form.day("validFrom", TEXTS.say("item.validFrom"), tools.today());
     validFrom.control().dayProperty().set(tools.today());
-    inUse.control().setSelected(true);
+    inUse.control().setSelected(item == null || item.inUse());
     if (item != null) {
       kind.control().setValue(item.kind());
       title.control().setText(item.title());

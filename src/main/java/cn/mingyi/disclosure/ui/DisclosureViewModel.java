@@ -83,7 +83,7 @@ public final class DisclosureViewModel {
         owed.stream().filter(o -> shown.contains(o.due())).toList(),
         owed,
         desk.queries().all(),
-        catalogue.on(today),
+        catalogue.all(today),
         catalogue,
         desk.queries().hanging(),
         desk.receiveFeedback().all(),

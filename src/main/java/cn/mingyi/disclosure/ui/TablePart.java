@@ -1,6 +1,7 @@
 package cn.mingyi.disclosure.ui;
 
 import cn.mingyi.disclosure.domain.BulletinTable;
+import cn.mingyi.disclosure.domain.CatalogueItem;
 import cn.mingyi.disclosure.domain.ColumnText;
 import cn.mingyi.disclosure.domain.privacy.Finding;
 import cn.mingyi.disclosure.domain.privacy.Spot;
@@ -43,6 +44,7 @@ final class TablePart {
   private final VBox root = Gap.MEDIUM.column();
   private List<BulletinTable> shown = List.of();
   private List<String> marked = List.of();
+  private boolean lockedBefore;
 
   /** A row with its number, from 0. */
   private record Line(int at, List<String> cells) {}
@@ -62,16 +64,21 @@ final class TablePart {
   void show() {
     List<String> marks = model.findings().stream().map(Finding::key).toList();
     List<BulletinTable> now = model.tablesProperty().get();
-    if (now.equals(shown) && marks.equals(marked) && !root.getChildren().isEmpty()) {
+    boolean locked = computed();
+    if (now.equals(shown)
+        && marks.equals(marked)
+        && locked == lockedBefore
+        && !root.getChildren().isEmpty()) {
       return;
     }
+    lockedBefore = locked;
     shown = now;
     marked = marks;
     root.getChildren().clear();
     for (int i = 0; i < now.size(); i++) {
       root.getChildren().add(card(i, now.get(i)));
     }
-    if (now.isEmpty()) {
+    if (now.isEmpty() && !locked) {
       root.getChildren()
           .add(
               Gap.SMALL.row(
@@ -112,7 +119,11 @@ final class TablePart {
             .empty(Words.muted(TEXTS.say("table.empty")))
             .sameBy(Line::at)
             .several()
-            .onOpen(l -> row(at, l.at()))
+            .onOpen(l -> {
+              if (!computed()) {
+                row(at, l.at());
+              }
+            })
             .build();
     panel.show(
         IntStream.range(0, table.rows().size())
@@ -124,21 +135,37 @@ final class TablePart {
         Card.titled(
             table.caption().isEmpty() ? TEXTS.say("table.title") : table.caption(),
             TEXTS.say("table.rows", table.rows().size()),
-            Buttons.secondary("table/paste", TEXTS.say("table.paste"), () -> paste(at)),
-            Buttons.secondary("table/import", TEXTS.say("table.import"), () -> load(at)),
-            Buttons.secondary("table/add", TEXTS.say("table.add"), () -> row(at, -1)),
-            Buttons.menu(
-                "table/more",
-                TEXTS.say("bulletin.more"),
-                Buttons.item("table/change", TEXTS.say("table.change"), () -> change(at, panel)),
-                Buttons.item("table/remove", TEXTS.say("table.remove"), () -> remove(at, panel)),
-                Buttons.item("table/columns", TEXTS.say("table.columns"), () -> columns(at))));
+            computed() ? new Node[0] : tools(at, panel));
+    if (computed()) {
+      card.with(Words.wrapped(Words.muted(TEXTS.say("table.computed"))));
+    }
     card.with(panel);
     if (!table.total().isEmpty()) {
       card.with(Words.wrapped(Words.strong(sums(table))));
     }
     card.getStyleClass().add("tight");
     return card;
+  }
+
+  /** Whether the books say what stands here. */
+  private boolean computed() {
+    BulletinViewModel.Page page = model.pageProperty().get();
+    CatalogueItem item = page == null ? null : page.item();
+    return item != null && item.template().finance();
+  }
+
+  private Node[] tools(int at, TablePanel<Line> panel) {
+    return new Node[] {
+      Buttons.secondary("table/paste", TEXTS.say("table.paste"), () -> paste(at)),
+      Buttons.secondary("table/import", TEXTS.say("table.import"), () -> load(at)),
+      Buttons.secondary("table/add", TEXTS.say("table.add"), () -> row(at, -1)),
+      Buttons.menu(
+          "table/more",
+          TEXTS.say("bulletin.more"),
+          Buttons.item("table/change", TEXTS.say("table.change"), () -> change(at, panel)),
+          Buttons.item("table/remove", TEXTS.say("table.remove"), () -> remove(at, panel)),
+          Buttons.item("table/columns", TEXTS.say("table.columns"), () -> columns(at)))
+    };
   }
 
   private static String sums(BulletinTable table) {

@@ -63,7 +63,9 @@ public final class DisclosureDue {
                 owed.bulletin()));
       }
     }
-    feedback.all().stream().filter(f -> f.answer() == null).forEach(f -> items.add(answer(f)));
+    List<BulletinFile> all = queries.all();
+    all.forEach(file -> hanging(file, today, items));
+    feedback.all().forEach(asked -> feedback(asked, all, items));
     items.sort(Comparator.comparing(Item::due));
     return items;
   }
@@ -93,6 +95,18 @@ public final class DisclosureDue {
               "重新张贴：" + file.bulletin().name(),
               "%s 提前撤下，公示期没有满".formatted(ChineseDate.of(down)),
               id));
+    }
+  }
+
+  private static void feedback(Feedback asked, List<BulletinFile> all, List<Item> items) {
+    Feedback.Answer answer = asked.answer();
+    if (answer == null) {
+      items.add(answer(asked));
+    } else if (answer.republish()) {
+      all.stream()
+          .filter(f -> f.bulletin().id().equals(asked.bulletinId()))
+          .filter(f -> !republished(f, answer.answeredOn(), all))
+          .forEach(f -> items.add(republish(asked, answer.answeredOn(), f)));
     }
   }
 

@@ -10,6 +10,7 @@ import cn.mingyi.disclosure.domain.DisclosureKind;
 import cn.mingyi.disclosure.domain.DueCalendar;
 import cn.mingyi.disclosure.domain.Owed;
 import cn.mingyi.disclosure.domain.OwedList;
+import cn.mingyi.disclosure.domain.privacy.Masking;
 import cn.mingyi.disclosure.domain.privacy.Posted;
 import cn.mingyi.kernel.ChineseDate;
 import cn.mingyi.kernel.DateRange;
@@ -62,7 +63,8 @@ public final class DisclosureQueries {
     return new OwedList(
             catalogue.catalogue(),
             new DueCalendar(catalogue.catalogue(), workday.calendar()),
-            bulletins.all())
+            bulletins.all(),
+            catalogue.startedOn())
         .between(first, last, workday.today());
   }
 
@@ -76,16 +78,13 @@ public final class DisclosureQueries {
             .filter(f -> !f.bulletin().begunOn().isAfter(day))
             .map(f -> f.asOf(day))
             .toList();
-    // The list itself leaves out what fell due before the office began.
-    LocalDate first =
-        then.stream()
-            .map(f -> f.bulletin().begunOn())
-            .min(Comparator.naturalOrder())
-            .orElse(day)
-            .minusYears(2);
+    LocalDate since = catalogue.startedOn();
     return new OwedList(
-            catalogue.catalogue(), new DueCalendar(catalogue.catalogue(), workday.calendar()), then)
-        .between(first, day.plusDays(daysAhead), day).stream()
+            catalogue.catalogue(),
+            new DueCalendar(catalogue.catalogue(), workday.calendar()),
+            then,
+            since)
+        .between(since, day.plusDays(daysAhead), day).stream()
             .filter(o -> o.postedOn() == null)
             .toList();
   }
@@ -127,47 +126,63 @@ public final class DisclosureQueries {
         .toList();
   }
 
-  /** A bulletin as its paper shows it. */
+  /** A bulletin as its paper shows it, to be posted today unless it hangs already. */
   public PrintedBulletin printed(UUID id, boolean office) {
+    return printed(id, office, workday.today());
+  }
+
+  /**
+   * @param planned on which day it is going to be posted: the paper shows that 公示期
+   */
+  public PrintedBulletin printed(UUID id, boolean office, LocalDate planned) {
     BulletinFile file = file(id);
-    return printed(file, file.bulletin().text(), file.bulletin().hands(), office);
+    return printed(file, file.bulletin().text(), file.bulletin().hands(), office, planned);
   }
 
   /**
    * A bulletin with words that are just being typed: the preview.
    *
    * @param office 内部存档: unmasked, with the record of its postings
+   * @param planned on which day it is going to be posted
    */
   public PrintedBulletin printed(
-      BulletinFile file, BulletinText typed, Bulletin.Hands hands, boolean office) {
+      BulletinFile file,
+      BulletinText typed,
+      Bulletin.Hands hands,
+      boolean office,
+      LocalDate planned) {
     Bulletin bulletin = file.bulletin();
     BulletinText text = office ? typed : Posted.of(typed, ReviewBulletin.released(file));
-    LocalDate today = workday.today();
     Optional<BulletinEvent> posting = file.latest(BulletinEvent.Kind.POSTED);
     boolean again = file.downEarly();
-    LocalDate postedOn = posting.isPresent() && !again ? posting.get().happenedOn() : today;
+    LocalDate postedOn = posting.isPresent() && !again ? posting.get().happenedOn() : planned;
     LocalDate last =
         posting.isPresent() && !again
             ? java.util.Objects.requireNonNull(posting.get().lastDay())
-            : workday.lastDay(today);
+            : workday.lastDay(planned);
     return new PrintedBulletin(
         catalogue.name(bulletin.subject().kind(), bulletin.begunOn()),
         bulletin.number(),
         corrected(bulletin),
         bulletin.partyOnly(),
         text,
-        hands.issuer(),
+        named(hands.issuer(), office),
         bulletin.state().frozen() ? postedOn : null,
         bulletin.state().frozen() ? new DateRange(postedOn.plusDays(1), last) : null,
-        hands.author(),
-        hands.responsible(),
+        named(hands.author(), office),
+        named(hands.responsible(), office),
         file.latest(BulletinEvent.Kind.APPROVED)
             .filter(e -> e.edition() == bulletin.edition())
-            .map(BulletinEvent::actor)
+            .map(e -> named(e.actor(), office))
             .orElse(""),
         bulletin.edition(),
         bulletin.checkCode(),
         office ? postingRecord(file) : List.of());
+  }
+
+  /** A telephone typed behind a name must not hang either. */
+  private static String named(String words, boolean office) {
+    return office ? words : Masking.maskAll(words);
   }
 
   private String corrected(Bulletin bulletin) {

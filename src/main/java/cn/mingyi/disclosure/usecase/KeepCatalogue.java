@@ -53,6 +53,19 @@ public final class KeepCatalogue {
     return Catalogue.with(catalogues.items());
   }
 
+  /** 启用: from today on the catalogue says what is owed; done once, by itself. */
+  public void start() {
+    if (catalogues.startedOn().isEmpty()) {
+      LocalDate today = workday.today();
+      unitOfWork.run(new Deed("启用六务公开", today.toString()), () -> catalogues.start(today));
+    }
+  }
+
+  /** Since when disclosures are owed; today while it was not begun. */
+  LocalDate startedOn() {
+    return catalogues.startedOn().orElse(workday.today());
+  }
+
   /** What the village calls a 务别 on a day. */
   public String name(DisclosureKind kind, LocalDate day) {
     return KindName.of(kind, catalogues.names(), day);
@@ -215,6 +228,27 @@ public final class KeepCatalogue {
     if (form.dueFrom() == null || atOnce != (form.dueFrom() == DueRule.From.EVENT)) {
       wrong.put("dueFrom", atOnce ? "即时公开的从“事发”起算。" : "定期公开的从“期初”或“期末”起算。");
     }
+    if (form.partyOnly() && form.kind() != null && form.kind() != DisclosureKind.PARTY_AFFAIRS) {
+      wrong.put("partyOnly", "只有党务可以党内公开，其他的都要向全体村民公开。");
+    }
+    if (form.template() == Template.FEEDBACK && atOnce) {
+      wrong.put("template", "“意见办理”按期汇总，周期不能是即时。");
+    } else if (form.template() != null && form.template().ofMatter() && !atOnce) {
+      wrong.put("template", "“%s”跟着事项走，周期只能是即时。".formatted(form.template().label()));
+    }
+    catalogue().history(form.code()).stream()
+        .findFirst()
+        .ifPresent(first -> {
+          if (form.kind() != null && form.kind() != first.kind()) {
+            wrong.put(
+                "kind", "%s 是%s的事项，不能改务别，请另增一项。".formatted(first.code(), first.kind().label()));
+          }
+          boolean often =
+              first.frequency() == Frequency.MONTHLY || first.frequency() == Frequency.QUARTERLY;
+          if (often && form.frequency() == Frequency.YEARLY) {
+            wrong.put("frequency", "一般事项至少每季度公开一次（村组法第三十五条），不能改成每年。");
+          }
+        });
     try {
       ColumnText.read(form.columns());
     } catch (IllegalArgumentException e) {

@@ -3,12 +3,15 @@ package cn.mingyi.disclosure.usecase;
 import cn.mingyi.deliberation.domain.Disclosures;
 import cn.mingyi.deliberation.domain.MatterFile;
 import cn.mingyi.deliberation.domain.MatterFiles;
+import cn.mingyi.deliberation.domain.MatterState;
 import cn.mingyi.deliberation.domain.Posting;
+import cn.mingyi.deliberation.domain.Step;
 import cn.mingyi.deliberation.domain.When;
 import cn.mingyi.disclosure.domain.Bulletin;
 import cn.mingyi.disclosure.domain.BulletinEvent;
 import cn.mingyi.disclosure.domain.BulletinFile;
 import cn.mingyi.disclosure.domain.CatalogueItem;
+import cn.mingyi.disclosure.domain.Template;
 import cn.mingyi.village.domain.Workday;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -31,6 +34,7 @@ public final class LinePostings {
 
   void posted(BulletinFile file, String lateReason) {
     matter(file.bulletin())
+        .filter(before -> waits(before, file.bulletin()))
         .ifPresent(before -> {
           BulletinEvent review = file.latest(BulletinEvent.Kind.APPROVED).orElseThrow();
           BulletinEvent posting = file.latest(BulletinEvent.Kind.POSTED).orElseThrow();
@@ -51,11 +55,33 @@ public final class LinePostings {
 
   void takenDown(BulletinFile file, String earlyReason, LocalDate on, String lateReason) {
     matter(file.bulletin())
+        .filter(before -> before.matter().state() == MatterState.ACTIVE)
         .filter(
             before -> before.hanging().filter(p -> names(p, file.bulletin().number())).isPresent())
         .ifPresent(before ->
             files.append(
                 before, disclosures().takeDown(before, earlyReason, when(on, lateReason))));
+  }
+
+  /**
+   * Whether the line waits for just this: it stands in the step of the bulletin and nothing hangs
+   * there. Otherwise, e.g. for a correction of long ago, the bulletin hangs for itself.
+   */
+  private boolean waits(MatterFile file, Bulletin bulletin) {
+    Step step =
+        template(bulletin).filter(t -> t == Template.OUTCOME).isPresent()
+            ? Step.OUTCOME_DISCLOSURE
+            : Step.RESOLUTION_DISCLOSURE;
+    return file.matter().state() == MatterState.ACTIVE
+        && file.matter().step() == step
+        && file.posting(step).isEmpty();
+  }
+
+  private Optional<Template> template(Bulletin bulletin) {
+    return catalogue
+        .catalogue()
+        .item(bulletin.subject().item(), bulletin.begunOn())
+        .map(CatalogueItem::template);
   }
 
   /** In the line every posting has a name of its own, also when one bulletin hangs again. */
@@ -71,13 +97,7 @@ public final class LinePostings {
   /** The matter whose line goes on with the bulletin; empty for all other bulletins. */
   private Optional<MatterFile> matter(Bulletin bulletin) {
     UUID matter = bulletin.subject().matter();
-    boolean ofMatter =
-        catalogue
-            .catalogue()
-            .item(bulletin.subject().item(), bulletin.begunOn())
-            .map(CatalogueItem::template)
-            .filter(t -> t.ofMatter())
-            .isPresent();
+    boolean ofMatter = template(bulletin).filter(Template::ofMatter).isPresent();
     return matter == null || !ofMatter ? Optional.empty() : files.find(matter);
   }
 

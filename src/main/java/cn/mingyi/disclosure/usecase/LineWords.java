@@ -27,6 +27,11 @@ import java.util.UUID;
 
 /** What the line of the matters says, as bulletins. */
 public final class LineWords {
+  /** Stands in a 结果公告 until the 村监会 has reviewed it. */
+  static final String SUPERVISION = "（村监会审核时填写）";
+
+  private static final int TITLE = 190;
+
   private final MatterQueries matters;
   private final Workday workday;
 
@@ -50,10 +55,20 @@ public final class LineWords {
         .toList();
   }
 
+  /** The day on which the matter came into its present step. */
+  LocalDate since(UUID matter) {
+    return matters.summaries().stream()
+        .filter(s -> s.file().matter().id().equals(matter))
+        .map(MatterSummary::inStepSince)
+        .findFirst()
+        .orElseThrow();
+  }
+
   BulletinText resolution(UUID matter) {
     ResolutionWords words =
         new ResolutionWords(subject(matter, Step.RESOLUTION_DISCLOSURE, "决议公告"));
-    return new BulletinText(words.title(), null, String.join("\n", words.lines()), List.of(), "");
+    return new BulletinText(
+        shortened(words.title()), null, String.join("\n", words.lines()), List.of(), "");
   }
 
   BulletinText outcome(UUID matter) {
@@ -63,7 +78,7 @@ public final class LineWords {
       throw new Refused(Rule.NOTHING, "还没有实施记录（合同、进度、验收、付款），没有结果可以公开。请先在事项里登记。");
     }
     return new BulletinText(
-        words.title(),
+        shortened(words.title()),
         workday.today(),
         String.join("\n", words.before()),
         List.of(
@@ -74,8 +89,7 @@ public final class LineWords {
                     new Column(heads.get(3), ColumnKind.MONEY))
                 .withRows(words.rows())
                 .withTotal(List.of("付款合计", "", "", words.paid().yuan()))),
-        // The opinion of the 村监会 is written when it reviews; the clerk adds it to the draft.
-        String.join("\n", words.after("（村监会审核时填写）")));
+        String.join("\n", words.after(SUPERVISION)));
   }
 
   BulletinText matters(String title, LocalDate until) {
@@ -186,6 +200,10 @@ public final class LineWords {
                     new Column("依据", ColumnKind.TEXT))
                 .withRows(rows)),
         "");
+  }
+
+  private static String shortened(String title) {
+    return title.length() <= TITLE ? title : title.substring(0, TITLE) + "……";
   }
 
   private Subject subject(UUID matter, Step step, String kind) {

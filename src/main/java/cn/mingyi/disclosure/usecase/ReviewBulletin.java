@@ -1,11 +1,16 @@
 package cn.mingyi.disclosure.usecase;
 
 import cn.mingyi.disclosure.domain.Bulletin;
+import cn.mingyi.disclosure.domain.BulletinEvent;
 import cn.mingyi.disclosure.domain.BulletinFile;
 import cn.mingyi.disclosure.domain.BulletinGate;
 import cn.mingyi.disclosure.domain.BulletinLife;
+import cn.mingyi.disclosure.domain.BulletinTable;
 import cn.mingyi.disclosure.domain.BulletinText;
+import cn.mingyi.disclosure.domain.CatalogueItem;
+import cn.mingyi.disclosure.domain.ColumnKind;
 import cn.mingyi.disclosure.domain.PrivacyRelease;
+import cn.mingyi.disclosure.domain.Template;
 import cn.mingyi.disclosure.domain.privacy.Finding;
 import cn.mingyi.disclosure.domain.privacy.Masking;
 import cn.mingyi.disclosure.domain.privacy.Posted;
@@ -13,16 +18,18 @@ import cn.mingyi.disclosure.domain.privacy.PrivacyScan;
 import cn.mingyi.kernel.Condition;
 import cn.mingyi.kernel.FieldRefused;
 import cn.mingyi.kernel.Refused;
-import cn.mingyi.kernel.ReportingPeriod;
 import cn.mingyi.roster.domain.Office;
+import cn.mingyi.roster.domain.PersonName;
 import cn.mingyi.roster.domain.Registers;
 import cn.mingyi.roster.domain.Villager;
 import cn.mingyi.village.domain.VillageProfile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** 送审, 村监会审核, 定稿: what must hold, and the number that is given at the end. */
 public final class ReviewBulletin {
@@ -36,6 +43,7 @@ public final class ReviewBulletin {
   /** What is refused beside the rules of the bulletin itself. */
   public enum Rule {
     PRIVACY,
+    COLUMN_KIND,
     REVIEWER,
     NOT_FOUND
   }
@@ -58,17 +66,45 @@ public final class ReviewBulletin {
     }
     open.forEach(
         f -> conditions.add(new Condition(Rule.PRIVACY, false, f.words() + "。请遮盖，或者写明理由放行。")));
-    ReportingPeriod period = file.bulletin().subject().period();
-    boolean finance =
-        catalogue
-            .catalogue()
-            .item(file.bulletin().subject().item(), change.workday().today())
-            .filter(item -> item.template().finance())
-            .isPresent();
-    if (finance && period != null) {
-      conditions.addAll(books.checks(period));
-    }
+    Bulletin.Subject subject = file.bulletin().subject();
+    LocalDate today = change.workday().today();
+    LocalDate event = subject.eventOn();
+    item(file).ifPresent(i -> conditions.addAll(columns(i, file.bulletin().text())));
+    item(file)
+        .filter(item -> item.template().finance())
+        .ifPresent(item ->
+            conditions.addAll(
+                books.conditions(
+                    change.workday().profiles().find().orElseThrow().name(),
+                    item.template(),
+                    subject.period(),
+                    event == null ? today : event,
+                    file.bulletin().text())));
     return conditions;
+  }
+
+  /** A column that has to be masked by its kind may not be called plain text. */
+  private static List<Condition> columns(CatalogueItem item, BulletinText text) {
+    List<Condition> wrong = new ArrayList<>();
+    for (BulletinTable table : text.tables()) {
+      for (BulletinTable.Column column : table.columns()) {
+        ColumnKind expected =
+            item.columns().stream()
+                .filter(c -> c.head().equals(column.head()))
+                .map(BulletinTable.Column::kind)
+                .findFirst()
+                .orElseGet(() -> TableIntake.guess(column.head()));
+        if (expected.hides() && column.kind() != expected) {
+          wrong.add(
+              new Condition(
+                  Rule.COLUMN_KIND,
+                  false,
+                  "“%s”列是“%s”，现在按“%s”处理，张贴时遮不住。请在“更多 › 改表格的列”里改回来。"
+                      .formatted(column.head(), expected.label(), column.kind().label())));
+        }
+      }
+    }
+    return wrong;
   }
 
   /** The numbers of persons that nobody has masked or released. */
@@ -121,6 +157,20 @@ public final class ReviewBulletin {
               : "%s 那天不是村监会成员。名册里有：%s。"
                   .formatted(given.reviewer().strip(), String.join("、", supervisors)));
     }
+    BulletinFile file = change.file(given.bulletin());
+    if (given.approved() && given.opinion().isBlank() && outcome(file)) {
+      throw new FieldRefused("opinion", "实施结果公开须有村监会的监督意见，请写在这里，会印在公告上。");
+    }
+    String reviewer = PersonName.normalise(given.reviewer());
+    Bulletin.Hands hands = file.bulletin().hands();
+    Stream<String> makers =
+        Stream.concat(
+            Stream.of(hands.author(), hands.responsible()),
+            file.latest(BulletinEvent.Kind.SUBMITTED).map(BulletinEvent::actor).stream());
+    if (makers.map(PersonName::normalise).anyMatch(reviewer::equals)) {
+      throw new FieldRefused(
+          "reviewer", given.reviewer().strip() + " 编制、送审或负责这份公开单，不能又审核，请由村监会另一位成员审核。");
+    }
     return change.apply(
         given.bulletin(),
         given.approved() ? "村监会审核通过" : "村监会审核退回",
@@ -151,7 +201,35 @@ public final class ReviewBulletin {
         id,
         "公开单定稿",
         "",
-        f -> change.life().finish(f, number(f.bulletin()), change.workday().operator()));
+        f ->
+            change.life().finish(supervised(f), number(f.bulletin()), change.workday().operator()));
+  }
+
+  /** 结果公告 with what the 村监会 said in the place that waited for it. */
+  private BulletinFile supervised(BulletinFile file) {
+    if (!outcome(file)) {
+      return file;
+    }
+    Bulletin bulletin = file.bulletin();
+    BulletinText text = bulletin.text();
+    String opinion = file.latest(BulletinEvent.Kind.APPROVED).map(BulletinEvent::words).orElse("");
+    BulletinText spoken =
+        new BulletinText(
+            text.title(),
+            text.dataUntil(),
+            text.body(),
+            text.tables(),
+            text.closing().replace(LineWords.SUPERVISION, Masking.maskAll(opinion)));
+    return new BulletinFile(
+        bulletin.with(spoken, bulletin.hands()), file.events(), file.releases());
+  }
+
+  private boolean outcome(BulletinFile file) {
+    return item(file).filter(i -> i.template() == Template.OUTCOME).isPresent();
+  }
+
+  private Optional<CatalogueItem> item(BulletinFile file) {
+    return catalogue.catalogue().item(file.bulletin().subject().item(), file.bulletin().begunOn());
   }
 
   private String number(Bulletin bulletin) {

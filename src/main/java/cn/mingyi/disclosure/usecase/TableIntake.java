@@ -27,6 +27,8 @@ import java.util.stream.IntStream;
 public record TableIntake(SourceSheet sheet, List<Column> columns, int headRow) {
   private static final int SAFE_DIGITS = 15;
   private static final Pattern AMOUNT = Pattern.compile("[¥￥]?-?[0-9,]+(\\.[0-9]+)?元?");
+  private static final Pattern NOT_ADDED =
+      Pattern.compile("标准|单价|报价|余额|结余|累计|净值|^月|月(报酬|津贴|补贴|保障)");
   private static final Set<String> SUMS = Set.of("合计", "总计", "小计", "共计");
 
   public TableIntake {
@@ -90,7 +92,8 @@ public record TableIntake(SourceSheet sheet, List<Column> columns, int headRow) 
         .orElse(List.of());
   }
 
-  private static ColumnKind guess(String head) {
+  /** What a column with such a head usually holds. */
+  static ColumnKind guess(String head) {
     String words = Words.header(head);
     if (words.contains("身份证")) {
       return ColumnKind.ID_NUMBER;
@@ -131,23 +134,41 @@ public record TableIntake(SourceSheet sheet, List<Column> columns, int headRow) 
 
   /** For each column of the table the source's column that fits; by heads, else by order. */
   public List<Integer> suggested() {
-    List<Integer> mapping = new ArrayList<>();
-    Set<Integer> taken = new LinkedHashSet<>();
-    int width = sourceColumns().size();
-    for (int i = 0; i < columns.size(); i++) {
-      int at = headRow == NONE ? (i < width ? i : NONE) : matching(columns.get(i).head(), taken);
-      taken.add(at);
-      mapping.add(at);
+    if (headRow != NONE) {
+      return byHeads();
     }
-    return mapping;
+    int width = sourceColumns().size();
+    return IntStream.range(0, columns.size()).mapToObj(i -> i < width ? i : NONE).toList();
   }
 
-  private int matching(String head, Set<Integer> taken) {
+  /** Equal heads first; else one that is a part of the other and holds the same kind of thing. */
+  private List<Integer> byHeads() {
+    Integer[] mapping = new Integer[columns.size()];
+    Arrays.fill(mapping, NONE);
+    Set<Integer> taken = new LinkedHashSet<>();
+    for (boolean exact : List.of(true, false)) {
+      for (int i = 0; i < mapping.length; i++) {
+        if (mapping[i] == NONE) {
+          mapping[i] = matching(columns.get(i), exact, taken);
+          taken.add(mapping[i]);
+        }
+      }
+    }
+    return List.of(mapping);
+  }
+
+  private int matching(Column column, boolean exact, Set<Integer> taken) {
     SourceRow heads = sheet.rows().get(headRow);
     return IntStream.range(0, heads.cells().size())
-        .filter(c -> !taken.contains(c) && alike(heads.cell(c).text(), head))
+        .filter(c -> !taken.contains(c) && fits(heads.cell(c).text(), column, exact))
         .findFirst()
         .orElse(NONE);
+  }
+
+  private static boolean fits(String written, Column column, boolean exact) {
+    return exact
+        ? Words.header(written).equals(Words.header(column.head())) && !written.isBlank()
+        : alike(written, column.head()) && guess(written).hides() == column.kind().hides();
   }
 
   private static boolean alike(String written, String head) {
@@ -283,17 +304,18 @@ public record TableIntake(SourceSheet sheet, List<Column> columns, int headRow) 
     if (total.stream().allMatch(String::isEmpty)) {
       return List.of();
     }
-    int first = 0;
-    while (!total.get(first).isEmpty() && first + 1 < total.size()) {
-      first++;
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).kind() != ColumnKind.MONEY) {
+        total.set(i, "合计");
+        break;
+      }
     }
-    total.set(first, "合计");
     return total;
   }
 
   /** A price for one is not added up. */
   private static boolean rate(String head) {
-    return head.contains("标准") || head.contains("单价") || head.contains("月") || head.contains("报价");
+    return NOT_ADDED.matcher(head).find();
   }
 
   /** The table with the rows and their sums. */

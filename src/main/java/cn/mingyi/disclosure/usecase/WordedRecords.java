@@ -49,8 +49,8 @@ public final class WordedRecords {
           throw new IllegalArgumentException("typed, not generated: " + item.code());
       case RESOLUTION -> line.resolution(Objects.requireNonNull(matter));
       case OUTCOME -> line.outcome(Objects.requireNonNull(matter));
-      case MATTERS -> line.matters(title(item, period), until);
-      case CONSULTATIONS -> line.consultations(title(item, period), until);
+      case MATTERS -> line.matters(title(item, period), today);
+      case CONSULTATIONS -> line.consultations(title(item, period), today);
       case AUTHORISATIONS -> line.authorisations(title(item, period), until);
       case REPRESENTATIVES -> roster.representatives(title(item, period), until);
       case GRID_WORKERS -> roster.gridWorkers(title(item, period), until);
@@ -69,6 +69,11 @@ public final class WordedRecords {
           FINANCE_FINAL ->
           books.text(roster.village(), item.template(), period, event == null ? until : event);
     };
+  }
+
+  /** Since when a matter has to be disclosed. */
+  LocalDate since(UUID matter) {
+    return line.since(matter);
   }
 
   /** 公开单位 of a kind of disclosure. */

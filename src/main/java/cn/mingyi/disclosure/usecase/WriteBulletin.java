@@ -7,6 +7,7 @@ import cn.mingyi.disclosure.domain.BulletinState;
 import cn.mingyi.disclosure.domain.BulletinTable;
 import cn.mingyi.disclosure.domain.BulletinText;
 import cn.mingyi.disclosure.domain.CatalogueItem;
+import cn.mingyi.disclosure.domain.DueRule;
 import cn.mingyi.disclosure.domain.Frequency;
 import cn.mingyi.kernel.ChineseDate;
 import cn.mingyi.kernel.FieldRefused;
@@ -91,12 +92,7 @@ public final class WriteBulletin {
   BulletinFile begin(Begin wanted, BulletinText words) {
     LocalDate today = change.workday().today();
     CatalogueItem item = item(wanted, today);
-    Bulletin begun = begun(item, wanted, words, today);
-    Map<String, String> wrong = BulletinGate.lengths(begun);
-    if (!wrong.isEmpty()) {
-      throw new FieldRefused(wrong);
-    }
-    return add(begun, "导入公开单");
+    return add(begun(item, wanted, words, today), "导入公开单");
   }
 
   /** 更正: a new bulletin with the words of the old one, which it names. */
@@ -192,15 +188,21 @@ public final class WriteBulletin {
   }
 
   private BulletinFile add(Bulletin begun, String action) {
+    Map<String, String> wrong = BulletinGate.lengths(begun);
+    if (!wrong.isEmpty()) {
+      throw new FieldRefused(wrong);
+    }
     change.write(begun, action, "", () -> change.bulletins().add(begun));
     return change.file(begun.id());
   }
 
   private Bulletin begun(CatalogueItem item, Begin wanted, BulletinText words, LocalDate today) {
+    UUID matter = wanted.matter();
+    LocalDate event =
+        matter == null || !item.template().ofMatter() ? wanted.eventOn() : records.since(matter);
     return bulletin(
         item,
-        new Bulletin.Subject(
-            item.code(), item.kind(), wanted.period(), wanted.eventOn(), wanted.matter(), null),
+        new Bulletin.Subject(item.code(), item.kind(), wanted.period(), event, matter, null),
         words,
         today);
   }
@@ -236,7 +238,10 @@ public final class WriteBulletin {
     }
     Frequency frequency = item.get().frequency();
     LocalDate event = wanted.eventOn();
-    if (frequency == Frequency.AT_ONCE) {
+    // The matter itself knows since when it has to be disclosed.
+    if (frequency == Frequency.AT_ONCE && item.get().template().ofMatter()) {
+      wrong.clear();
+    } else if (frequency == Frequency.AT_ONCE) {
       if (event == null) {
         wrong.put("eventOn", "请填写事情发生的日期，公开的期限从这一天算起。");
       } else if (event.isAfter(today)) {
@@ -245,6 +250,17 @@ public final class WriteBulletin {
     } else if (wanted.period() == null
         || frequency.length().orElseThrow() != wanted.period().length()) {
       wrong.put("period", "这一项%s公开，请选择是哪一期。".formatted(frequency.label()));
+    }
+    ReportingPeriod period = wanted.period();
+    if (period != null && wrong.isEmpty()) {
+      boolean atEnd = item.get().due().from() == DueRule.From.END;
+      LocalDate earliest = atEnd ? period.to().plusDays(1) : period.from();
+      if (earliest.isAfter(today)) {
+        wrong.put(
+            "period",
+            "%s%s，%s以后才能公开。"
+                .formatted(period.label(), atEnd ? "还没有过完" : "还没有开始", ChineseDate.of(earliest)));
+      }
     }
     if (item.get().template().ofMatter() && wanted.matter() == null) {
       wrong.put("matter", "请选择是哪一件事项。");

@@ -7,6 +7,7 @@ import cn.mingyi.village.domain.Holiday;
 import cn.mingyi.village.domain.Holidays;
 import cn.mingyi.village.domain.WorkCalendar;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -28,11 +29,13 @@ public final class KeepHolidays {
   private final Holidays holidays;
   private final HolidayFiles files;
   private final UnitOfWork unitOfWork;
+  private final Clock clock;
 
-  public KeepHolidays(Holidays holidays, HolidayFiles files, UnitOfWork unitOfWork) {
+  public KeepHolidays(Holidays holidays, HolidayFiles files, UnitOfWork unitOfWork, Clock clock) {
     this.holidays = holidays;
     this.files = files;
     this.unitOfWork = unitOfWork;
+    this.clock = clock;
   }
 
   public WorkCalendar calendar() {
@@ -70,10 +73,31 @@ public final class KeepHolidays {
     if (years.isEmpty()) {
       throw new FieldRefused("file", "表里没有一行日期。第一列写日期，第二列写节日，第三列写“放假”或“上班”。");
     }
+    years.forEach(this::refuseRewriting);
     unitOfWork.run(
         new Deed("载入节假日", years.keySet() + " 年", source.strip()),
         () -> years.forEach(holidays::replaceYear));
     return List.copyOf(years.keySet());
+  }
+
+  /** Days that are over were counted by the table that was known: they stay as they are. */
+  private void refuseRewriting(int year, List<Holiday> loaded) {
+    WorkCalendar now = calendar();
+    if (!now.knows(year)) {
+      return;
+    }
+    LocalDate today = LocalDate.now(clock);
+    WorkCalendar then = WorkCalendar.with(loaded);
+    LocalDate.of(year, 1, 1)
+        .datesUntil(LocalDate.of(year + 1, 1, 1))
+        .filter(day -> !day.isAfter(today) && now.rests(day) != then.rests(day))
+        .findFirst()
+        .ifPresent(day -> {
+          throw new FieldRefused(
+              "file",
+              "%s 已经过去，原来的表上是%s，不能改成%s：以前的期限按当时的表计算。"
+                  .formatted(day, now.rests(day) ? "休息" : "上班", then.rests(day) ? "休息" : "上班"));
+        });
   }
 
   /** What stands below the line of heads, or all when there is none. */

@@ -38,6 +38,9 @@ class BulletinJourneyTest extends DeskWindowTest {
       item.editor().setText("政务 · 惠农补贴发放花名册");
     });
     press("begin-form/submit");
+    await("the refusal", () -> sees("begin-form/eventOn-error"));
+    type("begin-form/eventOn", "2026-11-20");
+    press("begin-form/submit");
     await("bulletin/submit");
     press("bulletin/submit");
     await("nothing in it yet", () -> sees("bulletin/submit"));

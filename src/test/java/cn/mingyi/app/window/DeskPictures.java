@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.mingyi.platform.fx.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Pictures of the screens, filled from the sample village. */
@@ -19,16 +20,17 @@ class DeskPictures extends DeskWindowTest {
     await("motion-form/title");
     cn.mingyi.platform.fx.Picture.of(top().getScene(), "motion-form");
     press("motion-form/cancel");
+    Map<String, String> ids = SampleIds.ids(folder());
     List<String> seen = new ArrayList<>();
-    for (String number : numbers()) {
-      go(new Place("deliberation", id(number)), "matter/more");
+    for (String number : ids.keySet()) {
+      go(new Place("deliberation", ids.get(number)), "matter/more");
       picture("matter-" + (seen.size() + 1));
       seen.add(number);
     }
     assertThat(seen).hasSize(11);
     go(Place.of("consultation"), "rounds");
     picture("rounds");
-    go(new Place("consultation", id("槐议〔2026〕7号")), "round/sheets");
+    go(new Place("consultation", ids.get("槐议〔2026〕7号")), "round/sheets");
     await("the household in hand", () -> sees("opinion-form/asked"));
     picture("consultation");
     press("wall/large");
@@ -58,7 +60,7 @@ class DeskPictures extends DeskWindowTest {
       settle();
       picture(area + "-big");
     }
-    onScreen(() -> desk().go(new Place("consultation", id("槐议〔2026〕7号"))));
+    onScreen(() -> desk().go(new Place("consultation", ids.get("槐议〔2026〕7号"))));
     await("the household in hand", () -> sees("opinion-form/asked"));
     picture("consultation-round-big");
   }
@@ -66,15 +68,7 @@ class DeskPictures extends DeskWindowTest {
   private void go(Place place, String id) {
     onScreen(() -> desk().go(place));
     await(id);
-    WaitFor.millis(400);
+    WaitFor.millis(150);
     settle();
-  }
-
-  private List<String> numbers() {
-    return SampleIds.numbers(folder());
-  }
-
-  private String id(String number) {
-    return SampleIds.id(folder(), number);
   }
 }

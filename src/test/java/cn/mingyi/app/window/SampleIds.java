@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -18,10 +17,6 @@ final class SampleIds {
 
   private SampleIds() {}
 
-  static List<String> numbers(Path folder) {
-    return List.copyOf(ids(folder).keySet());
-  }
-
   static String id(Path folder, String number) {
     String id = ids(folder).get(number);
     if (id == null) {
@@ -30,7 +25,8 @@ final class SampleIds {
     return id;
   }
 
-  private static Map<String, String> ids(Path folder) {
+  /** Ids by number; reads the whole journal. */
+  static Map<String, String> ids(Path folder) {
     try {
       Map<String, String> ids =
           new TreeMap<>(

@@ -42,7 +42,10 @@ class MatterActsTest {
   void open() {
     opened = AppServices.open(new DataFolder(folder), CLOCK);
     new Founding(
-            services().village().keepProfile(), services().deliberation().keepRules(), () -> {})
+            services().village().keepProfile(),
+            services().deliberation().keepRules(),
+            services().disclosure().keepCatalogue(),
+            () -> {})
         .found(
             new KeepProfile.Form("槐树沟村", "槐", "", "", VillageProfile.USUAL_PATTERN, "王秀英", "", ""));
   }

@@ -21,7 +21,7 @@ class DueCalendarTest {
   }
 
   private static LocalDate due(String code, ReportingPeriod period) {
-    return CALENDAR.slot(item(code), period).orElseThrow().due();
+    return CALENDAR.slot(code, period).orElseThrow().due();
   }
 
   @Test
@@ -90,10 +90,38 @@ class DueCalendarTest {
   }
 
   @Test
+  void a_change_of_the_catalogue_does_not_move_what_was_owed_before_it() {
+    LocalDate changed = LocalDate.of(2026, 11, 20);
+    CatalogueItem old = item("F01");
+    CatalogueItem stopped =
+        new CatalogueItem(
+            java.util.UUID.randomUUID(),
+            old.code(),
+            old.kind(),
+            old.title(),
+            Frequency.YEARLY,
+            old.due(),
+            old.basis(),
+            old.responsible(),
+            old.template(),
+            false,
+            List.of(),
+            "",
+            false,
+            "停用",
+            changed);
+    DueCalendar calendar = new DueCalendar(Catalogue.with(List.of(stopped)), WORK);
+    assertThat(calendar.between(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 12, 31)))
+        .filteredOn(s -> s.item().code().equals("F01"))
+        .extracting(s -> s.period().key())
+        .containsExactly("2026-10");
+  }
+
+  @Test
   void an_item_has_no_slot_in_a_period_of_another_length() {
-    assertThat(CALENDAR.slot(item("F01"), ReportingPeriod.quarter(2026, 3))).isEmpty();
-    assertThat(CALENDAR.slot(item("F07"), ReportingPeriod.month(2026, 3))).isEmpty();
-    assertThat(CALENDAR.slot(item("F01"), ReportingPeriod.month(2026, 3)).orElseThrow().title())
+    assertThat(CALENDAR.slot("F01", ReportingPeriod.quarter(2026, 3))).isEmpty();
+    assertThat(CALENDAR.slot("F07", ReportingPeriod.month(2026, 3))).isEmpty();
+    assertThat(CALENDAR.slot("F01", ReportingPeriod.month(2026, 3)).orElseThrow().title())
         .isEqualTo("2026年3月村集体收支明细");
   }
 }

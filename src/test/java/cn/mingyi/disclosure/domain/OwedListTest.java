@@ -25,8 +25,12 @@ class OwedListTest {
   private static final LocalDate AFTER = DUE.plusDays(1);
 
   private static List<Owed> all(LocalDate today, BulletinFile... files) {
-    return new OwedList(CATALOGUE, CALENDAR, Arrays.asList(files))
+    return since(LocalDate.of(2026, 1, 1), files)
         .between(DUE.minusDays(14), DUE.plusDays(14), today);
+  }
+
+  private static OwedList since(LocalDate start, BulletinFile... files) {
+    return new OwedList(CATALOGUE, CALENDAR, Arrays.asList(files), start);
   }
 
   private static Owed entries(LocalDate today, BulletinFile... files) {
@@ -98,11 +102,31 @@ class OwedListTest {
   }
 
   @Test
-  void what_was_due_before_the_first_bulletin_was_disclosed_on_paper() {
+  void what_was_due_before_disclosures_were_kept_here_was_disclosed_on_paper() {
     LocalDate today = DUE.plusDays(30);
-    BulletinFile late = Drafts.of("F02", ReportingPeriod.quarter(2026, 4), null, null, today);
-    assertThat(all(today, late)).as("begun after all of it was due").isEmpty();
-    assertThat(all(today, october())).anyMatch(o -> o.state() == SlotState.OVERDUE);
+    OwedList begunLater = since(today);
+    assertThat(begunLater.between(DUE.minusDays(14), DUE.plusDays(14), today)).isEmpty();
+    assertThat(since(today, october()).between(DUE.minusDays(14), DUE.plusDays(14), today))
+        .as("what was made here all the same is shown")
+        .hasSize(1);
+    assertThat(since(DUE).between(DUE, DUE, today)).anyMatch(o -> o.state() == SlotState.OVERDUE);
+  }
+
+  @Test
+  void a_correction_posted_in_the_place_of_one_that_never_hung_does_its_duty() {
+    BulletinFile first = Drafts.finished(october(), BEFORE);
+    BulletinFile correction =
+        Drafts.posted(Drafts.of("F01", OCTOBER, null, first.bulletin().id(), Drafts.BEGUN), BEFORE);
+    assertThat(entries(AFTER, correction, first).state()).isEqualTo(SlotState.POSTED);
+  }
+
+  @Test
+  void what_was_taken_down_early_is_not_posted_until_it_hangs_again() {
+    BulletinFile posted = Drafts.posted(october(), BEFORE);
+    BulletinFile down =
+        Drafts.life(BEFORE).takeDown(posted, "雨水打湿", Drafts.AUTHOR, Drafts.on(BEFORE));
+    assertThat(entries(BEFORE, down).state()).isEqualTo(SlotState.READY);
+    assertThat(entries(AFTER, down).state()).isEqualTo(SlotState.OVERDUE);
   }
 
   @Test

@@ -269,8 +269,7 @@ class DisclosureViewModelTest {
     BulletinViewModel model = opened(id);
     model.bodyProperty().set("请于月底前缴费。");
     long entries = office.entries();
-    model.saving().call();
-    model.saved();
+    model.saved(model.saving().call());
     model.load();
     work();
     assertThat(office.entries()).isEqualTo(entries + 1);

@@ -62,6 +62,7 @@ class FirstUseViewTest extends WindowTest {
               new Founding(
                   services().village().keepProfile(),
                   services().deliberation().keepRules(),
+                  services().disclosure().keepCatalogue(),
                   () -> log.add("make")),
               () -> log.add("frame"),
               () -> log.add("sample"),

@@ -43,7 +43,10 @@ class SettingsViewModelsTest {
   void found() {
     opened = AppServices.open(new DataFolder(folder), Tools.CLOCK);
     new Founding(
-            services().village().keepProfile(), services().deliberation().keepRules(), () -> {})
+            services().village().keepProfile(),
+            services().deliberation().keepRules(),
+            services().disclosure().keepCatalogue(),
+            () -> {})
         .found(form("槐树沟村"));
   }
 

@@ -1,6 +1,7 @@
 package cn.mingyi.village.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cn.mingyi.kernel.Deed;
@@ -10,7 +11,10 @@ import cn.mingyi.village.document.WorkbookHolidayFiles;
 import cn.mingyi.village.domain.Holiday;
 import cn.mingyi.village.domain.Holidays;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -61,7 +65,8 @@ class KeepHolidaysTest {
             deeds.add(deed.action());
             return work.get();
           }
-        });
+        },
+        Clock.fixed(Instant.parse("2026-11-23T01:00:00Z"), ZoneId.of("Asia/Shanghai")));
   }
 
   private KeepHolidays reading(String... rows) {
@@ -100,6 +105,15 @@ class KeepHolidaysTest {
     load("2027-02-01|村庆|放假");
     assertThat(stored).hasSize(2);
     assertThat(keeping().calendar().knows(2027)).isTrue();
+  }
+
+  @Test
+  void days_that_are_over_are_not_rewritten() {
+    assertThatThrownBy(() -> load("2026-11-16|村庆|放假"))
+        .isInstanceOfSatisfying(
+            FieldRefused.class,
+            no -> assertThat(no.fields().get("file")).contains("2026-01-01", "已经过去"));
+    assertThat(stored).isEmpty();
   }
 
   @ParameterizedTest

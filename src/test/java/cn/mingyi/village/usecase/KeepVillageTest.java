@@ -45,7 +45,10 @@ class KeepVillageTest {
 
   private Founding founding() {
     return new Founding(
-        services().village().keepProfile(), services().deliberation().keepRules(), () -> {});
+        services().village().keepProfile(),
+        services().deliberation().keepRules(),
+        services().disclosure().keepCatalogue(),
+        () -> {});
   }
 
   private static KeepProfile.Form form(String name, String shortName, String clerk) {

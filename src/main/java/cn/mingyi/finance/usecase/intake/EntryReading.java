@@ -34,6 +34,13 @@ import org.jspecify.annotations.Nullable;
 public final class EntryReading {
   private static final Pattern NO_ENTRY =
       Pattern.compile("(合计|总计|小计|共计|本页|本月|本日|本年|累计|本期|承前|过次|上年|上月|上期|期初|期末|月初|年初|结转|余额).*");
+
+  /** With an amount only these are sums; 本月电费 is a spending like any other. */
+  private static final Pattern SUM =
+      Pattern.compile(
+          "(合计|总计|小计|共计|累计)|(本页|本月|本日|本年|本期|上年|上月|上期|承前|过次)(合计|小计|累计|总计|发生额|结转|余额|页)"
+              + "|(期初|期末|月初|月末|年初|年末)(余额|结余|结转)?|(上年|上月|上期)?(结转|余额|结余)");
+
   private static final Pattern NOTE =
       Pattern.compile("(注|备注|说明|制表|审核|打印|开户|账号|户名|单位|复核|币种|起止)[^:：]{0,8}[:：].*");
 
@@ -115,9 +122,11 @@ public final class EntryReading {
             .map(c -> Words.header(row.cell(c).text()).equals(sheet.labels().get(c)))
             .orElse(false);
     return !header
-        && !NO_ENTRY.matcher(first).matches()
+        && !(amount && sheet.cell(row, EntryColumn.DAY).isOwn() ? SUM : NO_ENTRY)
+            .matcher(first)
+            .matches()
         && !NOTE.matcher(first).matches()
-        && !(NO_ENTRY.matcher(summary).matches() && (!amount || summary.length() <= 6))
+        && !(amount ? SUM : NO_ENTRY).matcher(summary).matches()
         && (amount || sheet.cell(row, EntryColumn.DAY).isOwn());
   }
 

@@ -9,6 +9,14 @@ create table holiday (
 create trigger holiday_trail after insert, update, delete on holiday
   for each row call 'cn.mingyi.platform.trail.TrailTrigger';
 
+-- Since when disclosures are kept here; the first day counts.
+create table disclosure_start (
+  id uuid primary key,
+  started_on date not null
+);
+create trigger disclosure_start_trail after insert, update, delete on disclosure_start
+  for each row call 'cn.mingyi.platform.trail.TrailTrigger';
+
 -- What the village calls a 务别. Append-only: the newest holds.
 create table kind_name (
   id uuid primary key,
