@@ -88,7 +88,8 @@ public final class BulletinGate {
 
   /** The sentence that says which of the others discloses the same period of the same item. */
   public static Optional<String> twice(Bulletin.Subject subject, List<BulletinFile> others) {
-    if (subject.period() == null || subject.corrects() != null) {
+    boolean ofOne = subject.period() != null || subject.matter() != null;
+    if (!ofOne || subject.corrects() != null) {
       return Optional.empty();
     }
     return others.stream()
@@ -96,9 +97,14 @@ public final class BulletinGate {
         .filter(o ->
             o.subject().item().equals(subject.item())
                 && Objects.equals(o.subject().period(), subject.period())
+                && Objects.equals(o.subject().matter(), subject.matter())
+                && Objects.equals(o.subject().eventOn(), subject.eventOn())
                 && o.subject().corrects() == null
                 && o.state() != BulletinState.DROPPED)
         .findFirst()
-        .map(o -> "这一期已经编过：%s（%s）。要改就编更正公开单，不要的草稿请作废。".formatted(o.name(), o.state().label()));
+        .map(o ->
+            "%s已经编过：%s（%s）。要改就编更正公开单，不要的草稿请作废。"
+                .formatted(
+                    subject.period() == null ? "这件事项的公告" : "这一期", o.name(), o.state().label()));
   }
 }

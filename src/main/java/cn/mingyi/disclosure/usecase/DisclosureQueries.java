@@ -84,7 +84,7 @@ public final class DisclosureQueries {
             new DueCalendar(catalogue.catalogue(), workday.calendar()),
             then,
             since)
-        .between(since, day.plusDays(daysAhead), day).stream()
+        .between(since.minusYears(2), day.plusDays(daysAhead), day).stream()
             .filter(o -> o.postedOn() == null)
             .toList();
   }

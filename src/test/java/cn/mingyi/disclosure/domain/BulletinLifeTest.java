@@ -69,7 +69,7 @@ class BulletinLifeTest {
         Map.of(
             "submit", EnumSet.of(BulletinState.DRAFT, BulletinState.RETURNED),
             "approve", EnumSet.of(BulletinState.IN_REVIEW),
-            "return", EnumSet.of(BulletinState.IN_REVIEW),
+            "return", EnumSet.of(BulletinState.IN_REVIEW, BulletinState.APPROVED),
             "finish", EnumSet.of(BulletinState.APPROVED),
             "post", EnumSet.of(BulletinState.FINAL),
             "take down", EnumSet.of(BulletinState.POSTED),

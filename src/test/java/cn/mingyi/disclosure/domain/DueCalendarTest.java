@@ -28,7 +28,7 @@ class DueCalendarTest {
   void months_quarters_and_years_fall_due_as_the_rules_say() {
     assertThat(due("F01", ReportingPeriod.month(2026, 11))).isEqualTo("2026-12-15");
     assertThat(due("F02", ReportingPeriod.quarter(2026, 3))).isEqualTo("2026-10-15");
-    assertThat(due("F04", ReportingPeriod.year(2026))).as("a Sunday").isEqualTo("2027-02-01");
+    assertThat(due("D03", ReportingPeriod.year(2026))).as("a Sunday").isEqualTo("2027-02-01");
     assertThat(due("D01", ReportingPeriod.year(2026)))
         .as("sixty days from the first of January")
         .isEqualTo("2026-03-02");

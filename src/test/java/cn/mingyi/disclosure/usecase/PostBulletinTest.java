@@ -122,19 +122,33 @@ class PostBulletinTest {
   }
 
   @Test
-  void what_the_line_refuses_leaves_the_bulletin_as_it_was_and_other_bulletins_the_line() {
+  void a_matter_is_announced_once_and_other_bulletins_leave_the_line_alone() {
     UUID notice = office.draft("S05", office.today());
     office.finish(notice);
     MatterFile line = matter();
     office.desk().postBulletin().post(notice, "公开栏", office.today(), "");
     assertThat(matter()).isEqualTo(line);
     UUID first = finished();
-    UUID second = finished();
+    assertThatThrownBy(this::finished).isInstanceOf(Refused.class);
     office.desk().postBulletin().post(first, "村务公开栏", office.today(), "");
-    long entries = office.entries();
-    assertThatThrownBy(() -> office.desk().postBulletin().post(second, "路口", office.today(), ""))
-        .isInstanceOf(Refused.class);
-    assertThat(office.entries()).isEqualTo(entries);
-    assertThat(office.file(second).bulletin().state()).isEqualTo(BulletinState.FINAL);
+    line = matter();
+    UUID correction = office.desk().writeBulletin().correct(first).bulletin().id();
+    office.finish(correction);
+    office.desk().postBulletin().post(correction, "村务公开栏", office.today(), "");
+    assertThat(matter()).as("its 公示期 runs by the first").isEqualTo(line);
+    assertThat(office.file(correction).bulletin().state()).isEqualTo(BulletinState.POSTED);
+  }
+
+  @Test
+  void the_day_from_which_a_matter_is_owed_is_its_own_not_the_clerks() {
+    UUID id =
+        office
+            .desk()
+            .writeBulletin()
+            .begin(new WriteBulletin.Begin("C02", null, office.today(), matter().matter().id()))
+            .bulletin()
+            .id();
+    assertThat(office.file(id).bulletin().subject().eventOn())
+        .isEqualTo(matter().passages().get(Step.RESOLUTION).happenedOn());
   }
 }

@@ -208,7 +208,7 @@ class ReviewBulletinTest {
   void what_is_generated_is_written_anew_from_the_records_and_typed_words_are_not() {
     WriteBulletin writing = office.desk().writeBulletin();
     BulletinFile file =
-        writing.begin(new WriteBulletin.Begin("W08", ReportingPeriod.quarter(2026, 4), null, null));
+        writing.begin(new WriteBulletin.Begin("W08", ReportingPeriod.quarter(2026, 3), null, null));
     UUID id = file.bulletin().id();
     assertThat(file.bulletin().text().body()).contains("共收到意见 0 件");
     office
@@ -217,11 +217,11 @@ class ReviewBulletinTest {
         .receive(
             new ReceiveFeedback.Received(
                 id,
-                office.today(),
+                LocalDate.of(2026, 9, 28),
                 "李喆",
                 cn.mingyi.disclosure.domain.Feedback.Channel.BOX,
                 "看不清",
-                ""));
+                "意见箱一月一开"));
     BulletinText again = writing.regenerate(id, file.bulletin().version()).bulletin().text();
     assertThat(again.body()).contains("共收到意见 1 件");
     assertThat(again.tables().getFirst().rows().getFirst())
@@ -249,5 +249,54 @@ class ReviewBulletinTest {
     assertThat(office.desk().queries().printed(next, false).corrects()).isEqualTo("槐财公〔2026〕1号");
     assertThat(office.finish(next).bulletin().number()).isEqualTo("槐财公〔2026〕2号");
     assertThat(office.file(id).bulletin()).isEqualTo(old);
+  }
+
+  @Test
+  void a_column_that_must_be_masked_cannot_be_called_plain_text() {
+    UUID id = office.draft("Z05", ReportingPeriod.quarter(2026, 3));
+    BulletinFile file = office.file(id);
+    cn.mingyi.disclosure.domain.BulletinTable table = file.bulletin().text().tables().getFirst();
+    List<cn.mingyi.disclosure.domain.BulletinTable.Column> plain =
+        table.columns().stream()
+            .map(c ->
+                new cn.mingyi.disclosure.domain.BulletinTable.Column(
+                    c.head(), cn.mingyi.disclosure.domain.ColumnKind.TEXT))
+            .toList();
+    office
+        .desk()
+        .writeBulletin()
+        .save(
+            id,
+            file.bulletin().version(),
+            file.bulletin()
+                .text()
+                .withTables(
+                    List.of(
+                        new cn.mingyi.disclosure.domain.BulletinTable(
+                            "", plain, List.of(plain.stream().map(c -> "一").toList()), List.of()))),
+            file.bulletin().hands());
+    Refused no = refusedSubmit(id);
+    assertThat(rules(no)).contains(ReviewBulletin.Rule.COLUMN_KIND);
+    assertThat(no.sentences()).anyMatch(s -> s.contains("残疾类别"));
+  }
+
+  @Test
+  void a_period_that_is_not_over_cannot_be_disclosed() {
+    assertThat(
+            refusedBegin(
+                office.desk().writeBulletin(), "F14", ReportingPeriod.quarter(2026, 4), null))
+        .containsExactly("period");
+  }
+
+  @Test
+  void what_was_passed_is_returned_as_long_as_it_has_no_number() {
+    UUID id = office.draft("S05", EVENT);
+    office.type(id, "请于月底前缴费。");
+    office.approve(id);
+    reviewing()
+        .review(
+            new ReviewBulletin.Review(
+                id, DisclosureOffice.REVIEWER, false, "日期不对", "", office.today(), ""));
+    assertThat(office.file(id).bulletin().state()).isEqualTo(BulletinState.RETURNED);
   }
 }
