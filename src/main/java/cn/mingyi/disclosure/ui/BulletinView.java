@@ -76,6 +76,7 @@ public final class BulletinView implements Screen {
 
   private void subscribe() {
     model.pageProperty().subscribe(this::show);
+    model.findings().subscribe(this::showHead);
     model
         .paperProperty()
         .subscribe(set -> {
@@ -119,7 +120,7 @@ public final class BulletinView implements Screen {
     }
     filling = true;
     BulletinFile file = page.file();
-    head.getChildren().setAll(head(page));
+    showHead();
     boolean editable = file.bulletin().state().editable();
     left.getChildren().clear();
     if (editable) {
@@ -138,11 +139,21 @@ public final class BulletinView implements Screen {
     filling = false;
   }
 
+  private void showHead() {
+    Page page = model.pageProperty().get();
+    if (page != null) {
+      head.getChildren().setAll(head(page));
+    }
+  }
+
   private Node head(Page page) {
     BulletinFile file = page.file();
     Bulletin bulletin = file.bulletin();
     Tag.Words state = SlotWords.tag(bulletin.state());
     List<Tag> tags = new ArrayList<>(List.of(new Tag(state.words(), state.tone())));
+    if (!model.findings().isEmpty()) {
+      tags.add(new Tag(TEXTS.say("bulletin.found", model.findings().size()), Tone.BAD));
+    }
     if (bulletin.partyOnly()) {
       tags.add(new Tag(TEXTS.say("item.party"), Tone.ACCENT));
     }

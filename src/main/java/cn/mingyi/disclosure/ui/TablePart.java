@@ -179,7 +179,7 @@ final class TablePart {
     int longest =
         table.rows().stream().limit(30).mapToInt(r -> wide(r.get(column))).max().orElse(4);
     return Math.clamp(
-        Math.max(longest * 0.75, table.columns().get(column).head().length()) + 1.8, 4, 16);
+        Math.max(longest * 0.8, table.columns().get(column).head().length()) + 2.4, 4, 16);
   }
 
   /** Characters, a Chinese one a third wider than a digit. */

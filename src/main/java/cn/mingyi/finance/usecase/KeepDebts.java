@@ -68,6 +68,7 @@ public final class KeepDebts {
     TypedFields fields =
         new TypedFields()
             .past("day", day, change.workday().today())
+            .open("day", day, change.book())
             .amount("amount", amount, "请填写金额。")
             .optional("voucher", voucher, 40);
     if (day != null) {

@@ -181,6 +181,7 @@ public final class KeepResources {
         new TypedFields()
             .there("year", year, "请填写是哪一年的费用。")
             .past("day", day, change.workday().today())
+            .open("day", day, change.book())
             .amount("amount", amount, "请填写金额。")
             .optional("voucher", voucher, 40);
     if (year != null) {

@@ -1,5 +1,6 @@
 package cn.mingyi.finance.usecase;
 
+import cn.mingyi.finance.domain.Book;
 import cn.mingyi.kernel.ChineseDate;
 import cn.mingyi.kernel.FieldRefused;
 import cn.mingyi.kernel.Lengths;
@@ -7,6 +8,7 @@ import cn.mingyi.kernel.Money;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at what was typed, field by field, and refuses all that is wrong at once. */
@@ -71,6 +73,18 @@ final class TypedFields {
 
   TypedFields all(Map<String, String> refusals) {
     refusals.forEach(wrong::putIfAbsent);
+    return this;
+  }
+
+  /** Not into days that are closed: what was posted of them would no longer be so. */
+  TypedFields open(String field, @Nullable LocalDate day, Book book) {
+    Optional<LocalDate> locked = book.lockedUpTo();
+    if (day != null && locked.filter(last -> !day.isAfter(last)).isPresent()) {
+      wrong.putIfAbsent(
+          field,
+          "%s 以前已经结账，不能再改，请填 %s 或以后。"
+              .formatted(ChineseDate.of(locked.get()), ChineseDate.of(locked.get().plusDays(1))));
+    }
     return this;
   }
 

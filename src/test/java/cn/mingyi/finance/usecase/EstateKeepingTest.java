@@ -79,6 +79,21 @@ class EstateKeepingTest {
   }
 
   @Test
+  void nothing_is_paid_into_days_that_are_closed() {
+    KeepDebts debts = new KeepDebts(desk.change);
+    Debt debt =
+        debts.register(
+            new KeepDebts.Draft(
+                DebtKind.DEBT, "水电队", TODAY.minusDays(60), "机井", yuan("1000"), "分期", "甲"));
+    desk.closePeriod.close(cn.mingyi.kernel.ReportingPeriod.month(2026, 9));
+    assertThatThrownBy(() -> debts.pay(debt.id(), LocalDate.of(2026, 9, 30), yuan("400"), ""))
+        .isInstanceOfSatisfying(
+            FieldRefused.class,
+            no -> assertThat(no.fields().get("day")).contains("已经结账", "2026年10月1日"));
+    debts.pay(debt.id(), LocalDate.of(2026, 10, 1), yuan("400"), "");
+  }
+
+  @Test
   void an_asset_is_changed_by_another_record_and_the_old_one_is_found_by_its_day() {
     KeepAssets assets = new KeepAssets(desk.change);
     KeepAssets.Draft draft =
