@@ -2,6 +2,7 @@ package cn.mingyi.disclosure.ui;
 
 import cn.mingyi.deliberation.domain.Matter;
 import cn.mingyi.disclosure.domain.CatalogueItem;
+import cn.mingyi.disclosure.domain.Owed;
 import cn.mingyi.disclosure.domain.Template;
 import cn.mingyi.disclosure.ui.DisclosureViewModel.Page;
 import cn.mingyi.disclosure.usecase.WriteBulletin;
@@ -34,6 +35,16 @@ final class BeginForm {
     this.desk = desk;
     this.tools = tools;
     this.model = model;
+  }
+
+  /** Opens what does an owed disclosure, or begins it. */
+  void goOn(Owed owed) {
+    UUID bulletin = owed.bulletin();
+    if (bulletin != null) {
+      tools.navigator().go(new Place(DisclosureView.AREA, bulletin.toString()));
+    } else {
+      ask(owed.item(), owed.period());
+    }
   }
 
   /** 决议公告 or 结果公告 of a matter, as soon as the matters are read. */

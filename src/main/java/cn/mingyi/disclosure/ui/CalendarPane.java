@@ -10,7 +10,6 @@ import cn.mingyi.platform.fx.FileChoices;
 import cn.mingyi.platform.fx.FittingScroll;
 import cn.mingyi.platform.fx.Form;
 import cn.mingyi.platform.fx.Gap;
-import cn.mingyi.platform.fx.Place;
 import cn.mingyi.platform.fx.ScreenTools;
 import cn.mingyi.platform.fx.Tag;
 import cn.mingyi.platform.fx.Words;
@@ -20,7 +19,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -165,7 +163,7 @@ final class CalendarPane implements DisclosurePane {
         Buttons.link(
             "calendar/" + owed.item().code(),
             SlotWords.tag(owed.state()).words().substring(0, 1) + " " + owed.item().title(),
-            () -> go(owed));
+            () -> begin.goOn(owed));
     link.setMinWidth(0);
     return link;
   }
@@ -183,7 +181,8 @@ final class CalendarPane implements DisclosurePane {
           Gap.MEDIUM.row(
               day,
               Words.muted(now.name(each.item().kind())),
-              Buttons.link("calendar/list-" + each.item().code(), each.title(), () -> go(each)),
+              Buttons.link(
+                  "calendar/list-" + each.item().code(), each.title(), () -> begin.goOn(each)),
               Gap.spring(),
               new Tag(tag.words(), tag.tone())));
     }
@@ -191,15 +190,6 @@ final class CalendarPane implements DisclosurePane {
       card.with(Words.muted(TEXTS.say("calendar.nothing")));
     }
     return card;
-  }
-
-  private void go(Owed owed) {
-    UUID bulletin = owed.bulletin();
-    if (bulletin != null) {
-      tools.navigator().go(new Place(DisclosureView.AREA, bulletin.toString()));
-    } else {
-      begin.ask(owed.item(), owed.period());
-    }
   }
 
   private void export() {

@@ -12,7 +12,6 @@ import cn.mingyi.platform.fx.Card;
 import cn.mingyi.platform.fx.CoverageBar;
 import cn.mingyi.platform.fx.FittingScroll;
 import cn.mingyi.platform.fx.Gap;
-import cn.mingyi.platform.fx.Place;
 import cn.mingyi.platform.fx.ScreenTools;
 import cn.mingyi.platform.fx.Share;
 import cn.mingyi.platform.fx.Tag;
@@ -22,7 +21,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -168,22 +166,13 @@ final class QuarterPane implements DisclosurePane {
     entry.getStyleClass().addAll("owed-entry", "clickable");
     entry.setFocusTraversable(true);
     entry.setId("owed/" + owed.item().code() + (owed.period() == null ? "" : owed.period().key()));
-    entry.setOnMouseClicked(event -> go(owed));
+    entry.setOnMouseClicked(event -> begin.goOn(owed));
     entry.setOnKeyPressed(event -> {
       if (event.getCode() == KeyCode.ENTER) {
-        go(owed);
+        begin.goOn(owed);
         event.consume();
       }
     });
     return entry;
-  }
-
-  private void go(Owed owed) {
-    UUID bulletin = owed.bulletin();
-    if (bulletin != null) {
-      tools.navigator().go(new Place(DisclosureView.AREA, bulletin.toString()));
-    } else {
-      begin.ask(owed.item(), owed.period());
-    }
   }
 }

@@ -29,6 +29,10 @@ class BulletinJourneyTest extends DeskWindowTest {
     onScreen(() -> desk().go(Place.of("disclosure")));
     await("disclosure/new");
     picture("disclosure");
+    press("owed/Z032026Q3");
+    await("bulletin/submit");
+    onScreen(() -> desk().go(Place.of("disclosure")));
+    await("disclosure/new");
     press("disclosure/new");
     await("begin-form/submit");
     press("begin-form/submit");

@@ -232,7 +232,7 @@ class ScanRecognitionTest {
     assertThat(reader.read(page)).isEmpty();
     System.out.printf(
         "scans: a page of marks takes %d ms%n", (System.nanoTime() - start) / 1_000_000);
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(40));
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
   }
 
   private static boolean asItIs(BufferedImage scan) {

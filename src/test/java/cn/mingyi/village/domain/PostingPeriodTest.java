@@ -34,7 +34,11 @@ class PostingPeriodTest {
       LocalDate posted = LocalDate.of(2026, 1, 1).plusDays(i);
       LocalDate last = last(posted, Set.of());
       assertThat(last).isAfterOrEqualTo(posted.plusDays(15));
-      assertThat(WorkCalendar.with(List.of()).rests(last)).isFalse();
+      WorkCalendar calendar = WorkCalendar.with(List.of());
+      assertThat(calendar.rests(last)).isFalse();
+      assertThat(posted.plusDays(15).datesUntil(last))
+          .as("no day longer")
+          .allMatch(calendar::rests);
     }
   }
 }
