@@ -4,9 +4,8 @@ import cn.mingyi.app.shell.Area;
 import cn.mingyi.app.shell.ShellActions;
 import cn.mingyi.app.shell.ShellState;
 import cn.mingyi.app.shell.ShellView;
-import cn.mingyi.kernel.Paper;
 import cn.mingyi.platform.fx.FakeFileChoices;
-import cn.mingyi.platform.fx.PaperDesk;
+import cn.mingyi.platform.fx.NoPapers;
 import cn.mingyi.platform.fx.Place;
 import cn.mingyi.platform.fx.Screen;
 import cn.mingyi.platform.fx.ScreenTools;
@@ -21,8 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
@@ -134,12 +131,5 @@ public abstract class SampleOffice extends WindowTest {
 
     @Override
     public void operator() {}
-  }
-
-  private static final class NoPapers implements PaperDesk {
-    @Override
-    public <F> void show(Callable<F> facts, Function<F, Paper> press) {
-      throw new AssertionError("no paper is expected");
-    }
   }
 }

@@ -85,7 +85,8 @@ public final class ShellState {
     cancel = () -> {};
   }
 
-  void cancelTask() {
+  /** The user gives up the long work that is shown. */
+  public void cancelTask() {
     cancel.run();
   }
 
@@ -131,7 +132,8 @@ public final class ShellState {
     return counts.getReadOnlyProperty();
   }
 
-  ReadOnlyStringProperty taskProperty() {
+  /** The words of the long work that is shown; empty = none. */
+  public ReadOnlyStringProperty taskProperty() {
     return task.getReadOnlyProperty();
   }
 }

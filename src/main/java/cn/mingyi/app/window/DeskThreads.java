@@ -1,5 +1,6 @@
 package cn.mingyi.app.window;
 
+import cn.mingyi.platform.task.Activity;
 import cn.mingyi.platform.task.Background;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -23,10 +24,7 @@ final class DeskThreads {
    * @param afterDeed runs on the database thread after each piece of its work
    */
   DeskThreads(
-      Executor screen,
-      Consumer<Throwable> unhandled,
-      Consumer<Boolean> activity,
-      Runnable afterDeed) {
+      Executor screen, Consumer<Throwable> unhandled, Activity activity, Runnable afterDeed) {
     database =
         new Background(
             work ->

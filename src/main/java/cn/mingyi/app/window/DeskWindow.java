@@ -54,6 +54,7 @@ public final class DeskWindow implements ShellActions {
   private final Clock clock;
   private final Look look;
   private final ShellState state = new ShellState();
+  private final DeskActivity activity;
   private final DeskThreads threads;
   private final Dialogs dialogs;
   private final ScreenTools tools;
@@ -81,9 +82,13 @@ public final class DeskWindow implements ShellActions {
     status = new StatusReport(state, clock);
     Busy busy = new Busy();
     state.busyProperty().bind(busy.busyProperty());
+    activity = new DeskActivity(busy, state, Platform::runLater);
     threads =
         new DeskThreads(
-            Platform::runLater, new Failures(() -> dialogs, this::diagnose), busy, this::afterDeed);
+            Platform::runLater,
+            new Failures(() -> dialogs, this::diagnose),
+            activity,
+            this::afterDeed);
     diagnoses = new DiagnosisFiles(folder, threads, dialogs, files);
     drafts = new FileDrafts(folder.drafts(), threads.documents());
     PaperDesk preview =
@@ -355,6 +360,7 @@ public final class DeskWindow implements ShellActions {
     if (shell != null) {
       shell.close();
     }
+    activity.cancelAll();
     threads.close(() -> {
       OpenFolder now = open;
       if (now != null) {

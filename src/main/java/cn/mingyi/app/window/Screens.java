@@ -26,6 +26,8 @@ import cn.mingyi.finance.ui.FinanceDesk;
 import cn.mingyi.finance.ui.FinanceView;
 import cn.mingyi.ledger.ui.LedgerDesk;
 import cn.mingyi.ledger.ui.LedgerView;
+import cn.mingyi.ledger.ui.archive.ArchiveDesk;
+import cn.mingyi.ledger.ui.book.BookDesk;
 import cn.mingyi.platform.fx.NameText;
 import cn.mingyi.platform.fx.Place;
 import cn.mingyi.platform.fx.Screen;
@@ -105,7 +107,7 @@ final class Screens {
       case DISCLOSURE -> disclosure(place.subject());
       case FINANCE -> new FinanceView(financeDesk(), tools, place.subject());
       case ROSTER -> roster(place);
-      case LEDGER -> new LedgerView(ledgerDesk(), tools);
+      case LEDGER -> new LedgerView(ledgerDesk(), tools, place.subject());
       case SETTINGS -> settings(place.subject());
       default ->
           new DeskView(
@@ -249,11 +251,9 @@ final class Screens {
 
   private LedgerDesk ledgerDesk() {
     return new LedgerDesk(
-        services.ledger().queries(),
-        services.ledger().export(),
-        services.deliberation().queries(),
-        papers.registerForms(),
-        services::letterhead);
+        new BookDesk(services.ledger().queries(), services.ledger().export(), services::letterhead),
+        new ArchiveDesk(
+            services.deliberation().queries(), papers.registerForms(), services::letterhead));
   }
 
   private Screen settings(String subject) {

@@ -1,20 +1,7 @@
 package cn.mingyi.ledger.ui;
 
-import cn.mingyi.deliberation.usecase.MatterQueries;
-import cn.mingyi.ledger.usecase.ExportLedger;
-import cn.mingyi.ledger.usecase.LedgerQueries;
-import cn.mingyi.ledger.usecase.RegisterForms;
-import cn.mingyi.village.domain.Letterhead;
-import java.util.function.Supplier;
+import cn.mingyi.ledger.ui.archive.ArchiveDesk;
+import cn.mingyi.ledger.ui.book.BookDesk;
 
-/**
- * What the screen of 台账 does and reads.
- *
- * @param letterhead as of now; on the database thread
- */
-public record LedgerDesk(
-    LedgerQueries queries,
-    ExportLedger export,
-    MatterQueries matters,
-    RegisterForms forms,
-    Supplier<Letterhead> letterhead) {}
+/** What the parts of the screen of 台账 do and read. */
+public record LedgerDesk(BookDesk book, ArchiveDesk archive) {}

@@ -1,6 +1,6 @@
 package cn.mingyi.platform.fx;
 
-import java.util.function.Consumer;
+import cn.mingyi.platform.task.Activity;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -10,7 +10,7 @@ import javafx.util.Duration;
  * Whether to show that work is going on. Given to a Background as its activity; turns true when
  * work has lasted 300 ms, so that quick work does not flicker.
  */
-public final class Busy implements Consumer<Boolean> {
+public final class Busy implements Activity {
   private static final Duration PATIENCE = Duration.millis(300);
 
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
@@ -22,7 +22,7 @@ public final class Busy implements Consumer<Boolean> {
   }
 
   @Override
-  public void accept(Boolean begun) {
+  public void working(boolean begun) {
     running += begun ? 1 : -1;
     if (running == 0) {
       patience.stop();

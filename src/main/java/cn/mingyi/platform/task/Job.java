@@ -1,5 +1,6 @@
 package cn.mingyi.platform.task;
 
+import cn.mingyi.kernel.Cancelled;
 import cn.mingyi.kernel.RuleViolation;
 import cn.mingyi.kernel.StaleRecord;
 import cn.mingyi.kernel.Unavailable;
@@ -15,6 +16,7 @@ public final class Job<T> {
   private Consumer<RuleViolation> refused;
   private Consumer<StaleRecord> stale;
   private Consumer<Unavailable> unavailable;
+  private Runnable cancelled = () -> {};
   private Runnable always = () -> {};
 
   Job(Consumer<Throwable> unhandled) {
@@ -48,6 +50,12 @@ public final class Job<T> {
     return this;
   }
 
+  /** The user gave up long work; says so, if anything has to be said. */
+  public Job<T> onCancelled(Runnable then) {
+    cancelled = then;
+    return this;
+  }
+
   /** Runs after every outcome, for what was locked while the work ran. */
   public Job<T> always(Runnable then) {
     always = then;
@@ -62,6 +70,7 @@ public final class Job<T> {
   void fail(Throwable failure) {
     always.run();
     switch (failure) {
+      case Cancelled _ -> cancelled.run();
       case RuleViolation no -> refused.accept(no);
       case StaleRecord old -> stale.accept(old);
       case Unavailable away -> unavailable.accept(away);

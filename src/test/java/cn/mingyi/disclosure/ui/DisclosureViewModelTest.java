@@ -21,7 +21,7 @@ import cn.mingyi.kernel.RuleViolation;
 import cn.mingyi.platform.fx.Drafts;
 import cn.mingyi.platform.fx.FakeDialogs;
 import cn.mingyi.platform.fx.FakeFileChoices;
-import cn.mingyi.platform.fx.PaperDesk;
+import cn.mingyi.platform.fx.NoPapers;
 import cn.mingyi.platform.fx.QueueBackground;
 import cn.mingyi.platform.fx.ScreenTools;
 import cn.mingyi.village.domain.Letterhead;
@@ -33,8 +33,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -139,12 +137,7 @@ class DisclosureViewModelTest {
         documents.background(),
         new FakeDialogs(),
         new FakeFileChoices(),
-        new PaperDesk() {
-          @Override
-          public <F> void show(Callable<F> facts, Function<F, Paper> press) {
-            throw new AssertionError("no paper is expected");
-          }
-        },
+        new NoPapers(),
         place -> {},
         drafts,
         (title, heads, lines) -> {},

@@ -6,6 +6,8 @@ import cn.mingyi.app.AppServices;
 import cn.mingyi.app.PaperWiring;
 import cn.mingyi.app.SampleFolder;
 import cn.mingyi.kernel.Paper;
+import cn.mingyi.ledger.ui.archive.ArchiveDesk;
+import cn.mingyi.ledger.ui.book.BookDesk;
 import cn.mingyi.platform.fx.Drafts;
 import cn.mingyi.platform.fx.FakeDialogs;
 import cn.mingyi.platform.fx.FakeFileChoices;
@@ -46,7 +48,7 @@ class LedgerViewTest extends WindowTest {
   @BeforeEach
   void show() {
     services = AppServices.open(new DataFolder(folder.resolve("data")), CLOCK);
-    LedgerView view = fromScreen(() -> new LedgerView(desk(), tools()));
+    LedgerView view = fromScreen(() -> new LedgerView(desk(), tools(), ""));
     put(() -> {
       // Room for the frame of the program.
       BorderPane frame = new BorderPane(view.node());
@@ -71,11 +73,11 @@ class LedgerViewTest extends WindowTest {
 
   private LedgerDesk desk() {
     return new LedgerDesk(
-        services.ledger().queries(),
-        services.ledger().export(),
-        services.deliberation().queries(),
-        PaperWiring.make().registerForms(),
-        services::letterhead);
+        new BookDesk(services.ledger().queries(), services.ledger().export(), services::letterhead),
+        new ArchiveDesk(
+            services.deliberation().queries(),
+            PaperWiring.make().registerForms(),
+            services::letterhead));
   }
 
   private ScreenTools tools() {
@@ -122,6 +124,7 @@ class LedgerViewTest extends WindowTest {
 
   @Test
   void a_register_form_is_opened_from_its_line() {
+    press("ledger/matters");
     type("ledger-matters/filter", "归档");
     press("ledger/form-槐议〔2026〕1号");
     assertThat(shown)
@@ -130,6 +133,7 @@ class LedgerViewTest extends WindowTest {
           assertThat(paper.title()).isEqualTo("决策实施登记表 槐议〔2026〕1号");
           assertThat(paper.pages()).isEqualTo(8);
         });
+    picture("ledger-matters");
   }
 
   @Test

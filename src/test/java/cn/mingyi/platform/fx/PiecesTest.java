@@ -149,11 +149,11 @@ class PiecesTest extends WindowTest {
   @Test
   void busy_shows_only_after_a_while() throws InterruptedException {
     Busy busy = fromScreen(Busy::new);
-    onScreen(() -> busy.accept(true));
+    onScreen(() -> busy.working(true));
     assertThat(fromScreen(() -> busy.busyProperty().get())).isFalse();
     Thread.sleep(600);
     assertThat(fromScreen(() -> busy.busyProperty().get())).isTrue();
-    onScreen(() -> busy.accept(false));
+    onScreen(() -> busy.working(false));
     assertThat(fromScreen(() -> busy.busyProperty().get())).isFalse();
   }
 

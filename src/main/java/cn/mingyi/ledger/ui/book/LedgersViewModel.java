@@ -1,4 +1,4 @@
-package cn.mingyi.ledger.ui;
+package cn.mingyi.ledger.ui.book;
 
 import cn.mingyi.ledger.usecase.LedgerKind;
 import cn.mingyi.ledger.usecase.LedgerQueries.Volume;
@@ -9,7 +9,6 @@ import cn.mingyi.platform.text.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,37 +17,25 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/** The ledgers as they stand, and the matters whose 登记表 can be printed. */
-public final class LedgerViewModel {
+/** The ledgers as they stand. */
+public final class LedgersViewModel {
   private static final String SUFFIX = ".xlsx";
-  private static final Texts TEXTS = Texts.beside(LedgerViewModel.class);
+  private static final Texts TEXTS = Texts.beside(LedgersViewModel.class);
 
-  private final LedgerDesk desk;
+  private final BookDesk desk;
   private final ScreenTools tools;
   private final ObservableList<Volume> volumes = FXCollections.observableArrayList();
-  private final ObservableList<LedgerMatter> matters = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper exporting = new ReadOnlyBooleanWrapper();
 
-  public LedgerViewModel(LedgerDesk desk, ScreenTools tools) {
+  public LedgersViewModel(BookDesk desk, ScreenTools tools) {
     this.desk = desk;
     this.tools = tools;
   }
 
-  private record Loaded(List<Volume> volumes, List<LedgerMatter> matters) {}
-
   /** Reads everything anew. */
   public void load() {
-    tools
-        .database()
-        .run(() ->
-            new Loaded(
-                desk.queries().volumes(),
-                desk.matters().summaries().stream().map(LedgerMatter::of).toList()))
-        .onSuccess(loaded -> {
-          volumes.setAll(loaded.volumes());
-          matters.setAll(loaded.matters());
-        });
+    tools.database().run(() -> desk.queries().volumes()).onSuccess(volumes::setAll);
   }
 
   /** Asks where to and writes the ledger there. */
@@ -59,7 +46,7 @@ public final class LedgerViewModel {
             TEXTS.say("export.title", volume.kind().label()),
             volume.fileName(),
             new FileChoices.Kind(TEXTS.say("export.kind"), List.of("xlsx")))
-        .map(LedgerViewModel::withSuffix)
+        .map(LedgersViewModel::withSuffix)
         .ifPresent(file -> export(volume.kind(), file));
   }
 
@@ -83,18 +70,8 @@ public final class LedgerViewModel {
         : file.resolveSibling(name + SUFFIX);
   }
 
-  void showForm(UUID matter) {
-    tools
-        .papers()
-        .show(() -> desk.matters().subject(matter, desk.letterhead().get()), desk.forms()::of);
-  }
-
   ObservableList<Volume> volumes() {
     return volumes;
-  }
-
-  ObservableList<LedgerMatter> matters() {
-    return matters;
   }
 
   ReadOnlyObjectProperty<@Nullable Notice> noticeProperty() {

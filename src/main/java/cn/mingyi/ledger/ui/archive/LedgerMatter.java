@@ -1,4 +1,4 @@
-package cn.mingyi.ledger.ui;
+package cn.mingyi.ledger.ui.archive;
 
 import cn.mingyi.deliberation.domain.Matter;
 import cn.mingyi.deliberation.domain.MatterState;

@@ -1,4 +1,4 @@
-package cn.mingyi.ledger.ui;
+package cn.mingyi.ledger.ui.book;
 
 import cn.mingyi.platform.fx.Tone;
 

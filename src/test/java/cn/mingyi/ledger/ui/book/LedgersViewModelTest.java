@@ -1,4 +1,4 @@
-package cn.mingyi.ledger.ui;
+package cn.mingyi.ledger.ui.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,9 +7,7 @@ import cn.mingyi.consultation.Stubs;
 import cn.mingyi.consultation.domain.Consultation;
 import cn.mingyi.deliberation.SampleMatter;
 import cn.mingyi.deliberation.domain.MatterFile;
-import cn.mingyi.deliberation.usecase.MatterPapers.Subject;
 import cn.mingyi.deliberation.usecase.MatterQueries;
-import cn.mingyi.kernel.Paper;
 import cn.mingyi.ledger.LedgerDesk.Book;
 import cn.mingyi.ledger.LedgerDesk.Files;
 import cn.mingyi.ledger.LedgerDesk.Profile;
@@ -20,7 +18,7 @@ import cn.mingyi.ledger.usecase.LedgerQueries;
 import cn.mingyi.platform.fx.Drafts;
 import cn.mingyi.platform.fx.FakeDialogs;
 import cn.mingyi.platform.fx.FakeFileChoices;
-import cn.mingyi.platform.fx.PaperDesk;
+import cn.mingyi.platform.fx.NoPapers;
 import cn.mingyi.platform.fx.QueueBackground;
 import cn.mingyi.platform.fx.ScreenTools;
 import cn.mingyi.platform.fx.Tone;
@@ -28,24 +26,20 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LedgerViewModelTest {
+class LedgersViewModelTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-23T01:30:00Z"), ZoneId.of("Asia/Shanghai"));
 
   @TempDir Path folder;
   private final QueueBackground work = new QueueBackground();
   private final FakeFileChoices files = new FakeFileChoices();
-  private final List<Paper> shown = new ArrayList<>();
-  private LedgerViewModel model = model(List.of());
+  private LedgersViewModel model = model(List.of());
 
   @BeforeEach
   void load() {
@@ -59,7 +53,7 @@ class LedgerViewModelTest {
     assertThat(work.unhandled()).isEmpty();
   }
 
-  private LedgerViewModel model(List<MatterFile> all) {
+  private LedgersViewModel model(List<MatterFile> all) {
     Consultation round = SampleRound.done(SampleMatter.archived().matter().id(), 412);
     MatterQueries matters =
         new MatterQueries(
@@ -68,15 +62,8 @@ class LedgerViewModelTest {
             Stubs.evidence(),
             new Book());
     Profile villages = new Profile();
-    PaperDesk papers =
-        new PaperDesk() {
-          @Override
-          public <F> void show(Callable<F> facts, Function<F, Paper> press) {
-            work.background().run(facts).onSuccess(f -> shown.add(press.apply(f)));
-          }
-        };
-    return new LedgerViewModel(
-        new LedgerDesk(
+    return new LedgersViewModel(
+        new BookDesk(
             new LedgerQueries(matters, villages, CLOCK),
             new ExportLedger(
                 matters,
@@ -84,23 +71,17 @@ class LedgerViewModelTest {
                 Stubs.evidence(),
                 new WorkbookLedgers(),
                 Stubs.workday(villages, CLOCK)),
-            matters,
-            LedgerViewModelTest::form,
             SampleRound::letterhead),
         new ScreenTools(
             work.background(),
             work.background(),
             new FakeDialogs(),
             files,
-            papers,
+            new NoPapers(),
             place -> {},
             Drafts.NONE,
             (title, heads, lines) -> {},
             CLOCK));
-  }
-
-  private static Paper form(Subject subject) {
-    return new Paper("登记表 " + subject.file().matter().number(), new byte[0], 1, List.of());
   }
 
   private LedgerQueries.Volume volume(LedgerKind kind) {
@@ -111,7 +92,6 @@ class LedgerViewModelTest {
   void each_ledger_says_how_many_rows_it_has_now() {
     assertThat(volume(LedgerKind.MATTERS).rows()).isEqualTo(1);
     assertThat(volume(LedgerKind.CONSULTATION).rows()).isEqualTo(412);
-    assertThat(model.matters()).extracting(LedgerMatter::forms).containsExactly(8);
   }
 
   @Test
@@ -143,12 +123,5 @@ class LedgerViewModelTest {
     model.export(volume(LedgerKind.MATTERS));
     assertThat(work.waiting()).isZero();
     assertThat(model.noticeProperty().get()).isNull();
-  }
-
-  @Test
-  void the_register_form_of_a_matter_goes_to_the_preview() {
-    model.showForm(SampleMatter.archived().matter().id());
-    work.run();
-    assertThat(shown).singleElement().extracting(Paper::title).isEqualTo("登记表 槐议〔2026〕3号");
   }
 }
