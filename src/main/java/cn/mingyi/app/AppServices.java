@@ -10,6 +10,8 @@ import cn.mingyi.deliberation.usecase.MatterRoundWindow;
 import cn.mingyi.disclosure.storage.DisclosureStorage;
 import cn.mingyi.finance.storage.FinanceStorage;
 import cn.mingyi.kernel.UnitOfWork;
+import cn.mingyi.ledger.usecase.check.CheckSources;
+import cn.mingyi.ledger.usecase.check.SelfCheck;
 import cn.mingyi.platform.store.DataFolder;
 import cn.mingyi.platform.store.Store;
 import cn.mingyi.platform.trail.Verification;
@@ -43,6 +45,7 @@ public final class AppServices implements AutoCloseable {
   private final DisclosureWiring disclosure;
   private final FinanceWiring finance;
   private final LedgerWiring ledger;
+  private final SelfCheck selfCheck;
 
   private AppServices(Store store, Clock clock) {
     this.store = store;
@@ -78,9 +81,10 @@ public final class AppServices implements AutoCloseable {
             new CarriedMatters(deliberation.queries()),
             village.workday(),
             roster.files()::read);
+    DisclosureStorage disclosures = new DisclosureStorage(store.database());
     disclosure =
         DisclosureWiring.of(
-            new DisclosureStorage(store.database()),
+            disclosures,
             matters.matterFiles(),
             deliberation.queries(),
             roster,
@@ -90,6 +94,20 @@ public final class AppServices implements AutoCloseable {
     ledger =
         LedgerWiring.of(
             deliberation.queries(), consultations, consultation.evidence(), village.workday());
+    selfCheck =
+        new SelfCheck(
+            new CheckSources(
+                deliberation.queries(),
+                consultations,
+                consultation.evidence(),
+                roster.registers(),
+                disclosure.queries(),
+                disclosure.reviewBulletin(),
+                disclosures.feedback(),
+                finance.queries(),
+                village.attachFile(),
+                new StoreSafekeeping(store, clock.getZone()),
+                village.workday()));
   }
 
   /** Opens the folder; mends what an interrupted run left, see {@link Store#open}. */
@@ -167,6 +185,10 @@ public final class AppServices implements AutoCloseable {
 
   public LedgerWiring ledger() {
     return ledger;
+  }
+
+  public SelfCheck selfCheck() {
+    return selfCheck;
   }
 
   /**

@@ -47,8 +47,21 @@ public record BulletinEvent(
     }
 
     /** Where a bulletin stands after it. */
-    BulletinState leadsTo() {
+    public BulletinState leadsTo() {
       return leadsTo;
+    }
+
+    /** Whether it can happen to a bulletin that stands there. */
+    public boolean follows(BulletinState state) {
+      return switch (this) {
+        case SUBMITTED, DROPPED -> state == BulletinState.DRAFT || state == BulletinState.RETURNED;
+        case APPROVED -> state == BulletinState.IN_REVIEW;
+        // What was passed can still be returned until it has its number.
+        case RETURNED -> state == BulletinState.IN_REVIEW || state == BulletinState.APPROVED;
+        case FINISHED -> state == BulletinState.APPROVED;
+        case POSTED -> state == BulletinState.FINAL;
+        case ENDED, DOWN_EARLY -> state == BulletinState.POSTED;
+      };
     }
 
     public String label() {

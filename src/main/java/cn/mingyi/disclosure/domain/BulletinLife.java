@@ -169,7 +169,7 @@ public record BulletinLife(EventDating dating, Instant recordedAt) {
   }
 
   /** First characters of the SHA-256 of number, edition and words. */
-  private static String checkCode(String number, Bulletin bulletin) {
+  public static String checkCode(String number, Bulletin bulletin) {
     BulletinText text = bulletin.text();
     String words =
         String.join(

@@ -3,6 +3,7 @@ package cn.mingyi.finance.usecase;
 import cn.mingyi.finance.domain.Book;
 import cn.mingyi.finance.domain.BookDating;
 import cn.mingyi.finance.domain.Estate;
+import cn.mingyi.finance.domain.FinanceChecks;
 import cn.mingyi.kernel.Condition;
 import cn.mingyi.kernel.Money;
 import cn.mingyi.kernel.ReportingPeriod;
@@ -26,7 +27,12 @@ public final class FinanceQueries {
 
   /** The checks of a period before it is closed or published. */
   public List<Condition> checks(ReportingPeriod period) {
-    return change.checks(change.book(), change.estate()).of(period);
+    return checks().of(period);
+  }
+
+  /** The checks of any period, on the records as they stand now. */
+  public FinanceChecks checks() {
+    return change.checks(change.book(), change.estate());
   }
 
   /** 限额 today. */
