@@ -35,6 +35,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -202,6 +203,11 @@ final class RecordChecks {
         .events()
         .forEach(e ->
             traces.add(new Trace(name + "意见表", e.happenedOn(), e.lateReason(), e.recordedAt())));
+    r.certification()
+        .checks()
+        .calls()
+        .forEach(
+            k -> traces.add(new Trace(name + "回访", k.calledOn(), k.lateReason(), k.recordedAt())));
     Certificate given = r.certificate();
     if (given != null) {
       traces.add(
@@ -238,16 +244,17 @@ final class RecordChecks {
   }
 
   private static Outcome oneScanOnePage(VillageCase c) {
-    Map<String, String> owners = new HashMap<>();
+    Map<String, PageScan> first = new HashMap<>();
+    Map<UUID, String> names = new HashMap<>();
     List<String> faults = new ArrayList<>();
     int examined = 0;
     for (RoundCase round : c.rounds()) {
       for (PageScan scan : round.sheets().scans()) {
         examined++;
-        String page = page(round, scan);
-        String owner = owners.putIfAbsent(scan.sha256(), page);
-        if (owner != null && !owner.equals(page)) {
-          faults.add("同一份扫描件既是 %s，又是 %s".formatted(owner, page));
+        names.put(scan.pageId(), page(round, scan));
+        PageScan other = first.putIfAbsent(scan.sha256(), scan);
+        if (other != null && !other.pageId().equals(scan.pageId())) {
+          faults.add("同一份扫描件既是 %s，又是 %s".formatted(names.get(other.pageId()), page(round, scan)));
         }
       }
     }
@@ -256,11 +263,9 @@ final class RecordChecks {
 
   private static String page(RoundCase round, PageScan scan) {
     Round of = round.consultation().round();
-    return round
-        .sheets()
-        .page(scan.pageId())
-        .map(p -> p.sheet(of).number())
-        .orElse(of.matterNumber() + " 没有登记的页");
+    return of.matterNumber()
+        + " 意见表 "
+        + round.sheets().page(scan.pageId()).map(p -> p.sheet(of).number()).orElse("没有登记的页");
   }
 
   private static Outcome numbered(VillageCase c) {
