@@ -11,7 +11,9 @@ import cn.mingyi.deliberation.usecase.MatterPapers;
 import cn.mingyi.disclosure.document.BulletinPdf;
 import cn.mingyi.disclosure.usecase.BulletinPapers;
 import cn.mingyi.ledger.document.MatterRegisterFormPdf;
+import cn.mingyi.ledger.document.check.PressedCheckReports;
 import cn.mingyi.ledger.usecase.RegisterForms;
+import cn.mingyi.ledger.usecase.check.CheckReports;
 import cn.mingyi.platform.pdf.PaperPress;
 import cn.mingyi.platform.text.Glyphs;
 
@@ -26,7 +28,8 @@ public record PaperWiring(
     BulletinPapers bulletins,
     ScanReader scans,
     ScanPictures scanPictures,
-    RegisterForms registerForms) {
+    RegisterForms registerForms,
+    CheckReports checkReports) {
   public static PaperWiring make() {
     PaperPress press = new PaperPress(new Glyphs());
     return new PaperWiring(
@@ -35,6 +38,7 @@ public record PaperWiring(
         new BulletinPdf(press),
         new CodedScans(),
         new ScanPicturesPng(),
-        new MatterRegisterFormPdf(press));
+        new MatterRegisterFormPdf(press),
+        new PressedCheckReports(press));
   }
 }

@@ -28,6 +28,7 @@ import cn.mingyi.ledger.ui.LedgerDesk;
 import cn.mingyi.ledger.ui.LedgerView;
 import cn.mingyi.ledger.ui.archive.ArchiveDesk;
 import cn.mingyi.ledger.ui.book.BookDesk;
+import cn.mingyi.ledger.ui.check.CheckDesk;
 import cn.mingyi.platform.fx.NameText;
 import cn.mingyi.platform.fx.Place;
 import cn.mingyi.platform.fx.Screen;
@@ -253,7 +254,8 @@ final class Screens {
     return new LedgerDesk(
         new BookDesk(services.ledger().queries(), services.ledger().export(), services::letterhead),
         new ArchiveDesk(
-            services.deliberation().queries(), papers.registerForms(), services::letterhead));
+            services.deliberation().queries(), papers.registerForms(), services::letterhead),
+        new CheckDesk(services.selfCheck(), papers.checkReports(), services::letterhead));
   }
 
   private Screen settings(String subject) {

@@ -2,6 +2,7 @@ package cn.mingyi.ledger.ui;
 
 import cn.mingyi.ledger.ui.archive.ArchiveDesk;
 import cn.mingyi.ledger.ui.book.BookDesk;
+import cn.mingyi.ledger.ui.check.CheckDesk;
 
 /** What the parts of the screen of 台账 do and read. */
-public record LedgerDesk(BookDesk book, ArchiveDesk archive) {}
+public record LedgerDesk(BookDesk book, ArchiveDesk archive, CheckDesk check) {}

@@ -2,6 +2,7 @@ package cn.mingyi.ledger.ui;
 
 import cn.mingyi.ledger.ui.archive.MattersView;
 import cn.mingyi.ledger.ui.book.LedgersView;
+import cn.mingyi.ledger.ui.check.CheckView;
 import cn.mingyi.platform.fx.Gap;
 import cn.mingyi.platform.fx.PageHead;
 import cn.mingyi.platform.fx.Screen;
@@ -37,6 +38,7 @@ public final class LedgerView implements Screen {
   public LedgerView(LedgerDesk desk, ScreenTools tools, String subject) {
     parts.put(LedgerPart.LEDGERS, () -> new LedgersView(desk.book(), tools));
     parts.put(LedgerPart.MATTERS, () -> new MattersView(desk.archive(), tools));
+    parts.put(LedgerPart.CHECK, () -> new CheckView(desk.check(), tools));
     for (LedgerPart each : LedgerPart.values()) {
       segments.add(each.id(), each.label(), () -> go(each));
     }

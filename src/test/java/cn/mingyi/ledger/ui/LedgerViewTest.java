@@ -8,6 +8,7 @@ import cn.mingyi.app.SampleFolder;
 import cn.mingyi.kernel.Paper;
 import cn.mingyi.ledger.ui.archive.ArchiveDesk;
 import cn.mingyi.ledger.ui.book.BookDesk;
+import cn.mingyi.ledger.ui.check.CheckDesk;
 import cn.mingyi.platform.fx.Drafts;
 import cn.mingyi.platform.fx.FakeDialogs;
 import cn.mingyi.platform.fx.FakeFileChoices;
@@ -77,7 +78,9 @@ class LedgerViewTest extends WindowTest {
         new ArchiveDesk(
             services.deliberation().queries(),
             PaperWiring.make().registerForms(),
-            services::letterhead));
+            services::letterhead),
+        new CheckDesk(
+            services.selfCheck(), PaperWiring.make().checkReports(), services::letterhead));
   }
 
   private ScreenTools tools() {

@@ -23,7 +23,6 @@ import cn.mingyi.village.domain.FigureKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -186,9 +185,9 @@ final class LineChecks {
               LineChecks::outcomeSupervised));
 
   private static final Set<EventKind> ENDING =
-      EnumSet.of(EventKind.REJECTED, EventKind.MERGED, EventKind.TERMINATED);
+      Set.of(EventKind.REJECTED, EventKind.MERGED, EventKind.TERMINATED);
   private static final Set<EventKind> WITH_REASON =
-      EnumSet.of(
+      Set.of(
           EventKind.REJECTED,
           EventKind.RETURNED,
           EventKind.DEFERRED,

@@ -19,7 +19,6 @@ import cn.mingyi.roster.domain.Body;
 import cn.mingyi.roster.domain.Composition;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +30,7 @@ final class VoteChecks {
   private static final String FACT = "已成事实，不能改动。请重新召开会议，或写明情况附入档案。";
 
   private static final Set<Verdict.Rule> QUORUMS =
-      EnumSet.of(Verdict.Rule.QUORUM, Verdict.Rule.STATUTE_QUORUM);
+      Set.of(Verdict.Rule.QUORUM, Verdict.Rule.STATUTE_QUORUM);
 
   static final List<Check<MatterCase>> ALL =
       List.of(
