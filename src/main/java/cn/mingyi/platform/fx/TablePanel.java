@@ -36,6 +36,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
@@ -87,6 +88,8 @@ public final class TablePanel<R> extends VBox {
     tools.getStyleClass().add("table-tools");
     tools.getChildren().addAll(filter, count, Gap.spring());
     tools.getChildren().addAll(buttons());
+    // Where it is narrow the filter gives way, not the count.
+    count.setMinWidth(Region.USE_PREF_SIZE);
     // The type may grow while the table is up: its columns grow with it.
     count.fontProperty().subscribe(font -> resize(font.getSize()));
 

@@ -26,6 +26,7 @@ final class CheckReportPdf {
   private static final int MOST_FAULTS = 5;
 
   private static final float SMALL = 9.5f;
+  private static final float ROW = 5.5f;
   private static final List<String> ORDINALS = List.of("一", "二", "三");
 
   private final PaperPress press;
@@ -96,6 +97,7 @@ final class CheckReportPdf {
             column("符合项次", 30, Align.RIGHT),
             column("得分", 30, Align.RIGHT))
         .size(SMALL)
+        .rowHeight(ROW)
         .rows(rows);
   }
 
@@ -116,6 +118,7 @@ final class CheckReportPdf {
             column("发现", 82, Align.LEFT),
             column("怎么办", 52, Align.LEFT))
         .size(SMALL)
+        .rowHeight(ROW)
         .rows(
             found.stream()
                 .map(l ->
@@ -138,6 +141,7 @@ final class CheckReportPdf {
             column("应查", 14, Align.RIGHT),
             column("符合", 14, Align.RIGHT))
         .size(SMALL)
+        .rowHeight(ROW)
         .rows(Checks.all().stream().map(this::check).toList());
   }
 

@@ -1,6 +1,7 @@
 package cn.mingyi.ledger.domain.check;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +41,14 @@ public record CheckReport(LocalDate madeOn, String scope, List<CheckLine> lines)
     }
   }
 
-  /** What was found, in the order of the catalogue's areas. */
+  /** What was found, the heaviest first. */
   public List<CheckLine> faults() {
-    return lines.stream().filter(l -> !l.outcome().met()).toList();
+    return lines.stream()
+        .filter(l -> !l.outcome().met())
+        .sorted(
+            Comparator.<CheckLine, Severity>comparing(l -> l.check().severity())
+                .thenComparing(l -> l.check().area()))
+        .toList();
   }
 
   public List<CheckLine> of(Check<?> check) {

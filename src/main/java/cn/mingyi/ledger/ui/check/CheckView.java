@@ -8,6 +8,7 @@ import cn.mingyi.platform.fx.Banner;
 import cn.mingyi.platform.fx.Buttons;
 import cn.mingyi.platform.fx.Card;
 import cn.mingyi.platform.fx.EmptyState;
+import cn.mingyi.platform.fx.FittingScroll;
 import cn.mingyi.platform.fx.Gap;
 import cn.mingyi.platform.fx.Screen;
 import cn.mingyi.platform.fx.ScreenTools;
@@ -41,11 +42,11 @@ public final class CheckView implements Screen {
   private final Button paper;
   private final Button workbook;
   private final Label standing = Words.section("");
-  private final HBox scores = Gap.MEDIUM.row();
+  private final HBox scores = Gap.SMALL.row();
   private final Segments weights = new Segments();
-  private final HBox weightLine = Gap.MEDIUM.row();
   private final TablePanel<CheckLine> table;
   private final Card detail = new Card();
+  private final FittingScroll side = new FittingScroll(detail);
   private final VBox body = Gap.MEDIUM.column();
   private final VBox root;
 
@@ -57,8 +58,8 @@ public final class CheckView implements Screen {
     paper = Buttons.secondary("check/paper", TEXTS.say("paper"), model::showPaper);
     workbook = Buttons.secondary("check/workbook", TEXTS.say("workbook"), model::saveWorkbook);
     standing.setId("check/standing");
-    detail.getStyleClass().add("side-card");
-    table = table();
+    side.getStyleClass().add("side-card");
+    table = table().tools(weights);
     table.onSelect(this::showDetail);
     root =
         Gap.MEDIUM.column(
@@ -118,26 +119,23 @@ public final class CheckView implements Screen {
         TEXTS.say("all", report.faults().size()),
         () -> model.severityProperty().set(null));
     for (Severity severity : Severity.values()) {
-      weights.add(
-          "check/" + severity.name(),
-          TEXTS.say("severity", severity.label(), report.count(severity)),
-          () -> model.severityProperty().set(severity));
+      if (report.count(severity) > 0) {
+        weights.add(
+            "check/" + severity.name(),
+            TEXTS.say("severity", severity.label(), report.count(severity)),
+            () -> model.severityProperty().set(severity));
+      }
     }
     weights.select("check/all");
-    weightLine.getChildren().setAll(weights);
-    HBox found = new HBox(Gap.grow(new Card(Gap.grow(table)).flush()), detail);
+    HBox found = new HBox(Gap.grow(new Card(Gap.grow(table)).flush()), new FittingScroll(detail));
     found.getStyleClass().add("gap-16");
-    body.getChildren().setAll(scores, weightLine, Gap.grow(found));
+    body.getChildren().setAll(scores, Gap.grow(found));
     model.severityProperty().set(null);
     showFound();
   }
 
   private Node score(CheckArea area, CheckReport.Score score) {
-    Card card =
-        new Card(
-            Words.muted(area.label()),
-            Words.strong(score.percent()),
-            Words.hint(TEXTS.say("score", score.met(), score.applied())));
+    Card card = new Card(Words.muted(area.label()), Words.strong(score.percent()));
     card.getStyleClass().add("tight");
     card.setId("check-score/" + area.name());
     return Gap.grow(card);
