@@ -17,25 +17,37 @@ import net.jqwik.api.statistics.Statistics;
  * The file is judged by {@link Inquest}, which shares no code with the line.
  */
 class LineProperties {
+  private static final int AT_ONCE = 100;
+
+  /** A hundred at once, so that every core is busy. */
   @Provide
-  Arbitrary<List<Integer>> lives() {
+  Arbitrary<List<List<Integer>>> lives() {
     return Arbitraries.integers()
         .withDistribution(RandomDistribution.uniform())
         .list()
         .ofMinSize(20)
         .ofMaxSize(45)
-        .withSizeDistribution(RandomDistribution.uniform());
+        .withSizeDistribution(RandomDistribution.uniform())
+        .list()
+        .ofSize(AT_ONCE);
   }
 
-  @Property(tries = 100_000, edgeCases = EdgeCasesMode.NONE)
-  void no_sequence_of_acts_breaks_the_line(@ForAll("lives") List<Integer> acts) {
+  @Property(tries = 100_000 / AT_ONCE, edgeCases = EdgeCasesMode.NONE)
+  void no_sequence_of_acts_breaks_the_line(@ForAll("lives") List<List<Integer>> lives) {
+    List<Inquest> inquests = lives.parallelStream().map(LineProperties::inquest).toList();
+    assertThat(inquests).allSatisfy(inquest -> assertThat(inquest.faults()).isEmpty());
+    inquests.forEach(LineProperties::count);
+  }
+
+  private static Inquest inquest(List<Integer> acts) {
     Life life = new Life(acts.getFirst());
     for (int act : acts.subList(1, acts.size())) {
       life.act(act);
     }
-    Inquest inquest = new Inquest(life);
-    assertThat(inquest.faults()).isEmpty();
+    return new Inquest(life);
+  }
 
+  private static void count(Inquest inquest) {
     // Not vacuous: many lives get far, and many go off the straight line.
     Statistics.label("archived")
         .collect(inquest.archived())
