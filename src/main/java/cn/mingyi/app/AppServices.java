@@ -10,6 +10,7 @@ import cn.mingyi.deliberation.usecase.MatterRoundWindow;
 import cn.mingyi.disclosure.storage.DisclosureStorage;
 import cn.mingyi.finance.storage.FinanceStorage;
 import cn.mingyi.kernel.UnitOfWork;
+import cn.mingyi.ledger.storage.LedgerStorage;
 import cn.mingyi.platform.store.DataFolder;
 import cn.mingyi.platform.store.Store;
 import cn.mingyi.platform.trail.Verification;
@@ -78,9 +79,10 @@ public final class AppServices implements AutoCloseable {
             new CarriedMatters(deliberation.queries()),
             village.workday(),
             roster.files()::read);
+    DisclosureStorage bulletins = new DisclosureStorage(store.database());
     disclosure =
         DisclosureWiring.of(
-            new DisclosureStorage(store.database()),
+            bulletins,
             matters.matterFiles(),
             deliberation.queries(),
             roster,
@@ -89,7 +91,17 @@ public final class AppServices implements AutoCloseable {
             unitOfWork);
     ledger =
         LedgerWiring.of(
-            deliberation.queries(), consultations, consultation.evidence(), village.workday());
+            new LedgerWiring.Sources(
+                deliberation.queries(),
+                consultations,
+                consultation.evidence(),
+                disclosure.queries(),
+                bulletins.feedback(),
+                finance.queries()),
+            roster,
+            village,
+            new LedgerStorage(store.database()),
+            unitOfWork);
   }
 
   /** Opens the folder; mends what an interrupted run left, see {@link Store#open}. */
@@ -128,7 +140,8 @@ public final class AppServices implements AutoCloseable {
             ConsultationStorage.mapperTypes(),
             DeliberationStorage.mapperTypes(),
             FinanceStorage.mapperTypes(),
-            DisclosureStorage.mapperTypes())
+            DisclosureStorage.mapperTypes(),
+            LedgerStorage.mapperTypes())
         .flatMap(List::stream)
         .toList();
   }

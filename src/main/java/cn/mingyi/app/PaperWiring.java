@@ -11,6 +11,8 @@ import cn.mingyi.deliberation.usecase.MatterPapers;
 import cn.mingyi.disclosure.document.BulletinPdf;
 import cn.mingyi.disclosure.usecase.BulletinPapers;
 import cn.mingyi.ledger.document.MatterRegisterFormPdf;
+import cn.mingyi.ledger.document.WorkbookRegisterForms;
+import cn.mingyi.ledger.usecase.RegisterFormFiles;
 import cn.mingyi.ledger.usecase.RegisterForms;
 import cn.mingyi.platform.pdf.PaperPress;
 import cn.mingyi.platform.text.Glyphs;
@@ -26,7 +28,8 @@ public record PaperWiring(
     BulletinPapers bulletins,
     ScanReader scans,
     ScanPictures scanPictures,
-    RegisterForms registerForms) {
+    RegisterForms registerForms,
+    RegisterFormFiles registerFormFiles) {
   public static PaperWiring make() {
     PaperPress press = new PaperPress(new Glyphs());
     return new PaperWiring(
@@ -35,6 +38,7 @@ public record PaperWiring(
         new BulletinPdf(press),
         new CodedScans(),
         new ScanPicturesPng(),
-        new MatterRegisterFormPdf(press));
+        new MatterRegisterFormPdf(press),
+        new WorkbookRegisterForms());
   }
 }

@@ -8,6 +8,7 @@ import cn.mingyi.app.SampleFolder;
 import cn.mingyi.kernel.Paper;
 import cn.mingyi.ledger.ui.archive.ArchiveDesk;
 import cn.mingyi.ledger.ui.book.BookDesk;
+import cn.mingyi.ledger.usecase.LedgerKind;
 import cn.mingyi.platform.fx.Drafts;
 import cn.mingyi.platform.fx.FakeDialogs;
 import cn.mingyi.platform.fx.FakeFileChoices;
@@ -73,10 +74,15 @@ class LedgerViewTest extends WindowTest {
 
   private LedgerDesk desk() {
     return new LedgerDesk(
-        new BookDesk(services.ledger().queries(), services.ledger().export(), services::letterhead),
+        new BookDesk(
+            services.ledger().queries(),
+            services.ledger().export(),
+            services.ledger().forms(),
+            services::letterhead),
         new ArchiveDesk(
             services.deliberation().queries(),
             PaperWiring.make().registerForms(),
+            PaperWiring.make().registerFormFiles(),
             services::letterhead));
   }
 
@@ -116,10 +122,20 @@ class LedgerViewTest extends WindowTest {
   void a_ledger_is_exported_and_the_strip_says_where_it_lies() {
     Path file = folder.resolve("槐树沟村六议两公开事项总台账-2026-11-23.xlsx");
     files.willChoose(file);
-    press("ledger/export-matters");
+    press("ledger/export");
     assertThat(files.suggested()).containsExactly(file.getFileName().toString());
     assertThat(file).isNotEmptyFile();
     picture("ledger");
+  }
+
+  @Test
+  void every_ledger_is_looked_at_before_it_is_written() {
+    for (LedgerKind kind : LedgerKind.values()) {
+      press("ledger/kind-" + kind.key());
+      picture("ledger-" + kind.key());
+    }
+    press("ledger/sheet-1");
+    picture("ledger-roster-people");
   }
 
   @Test
@@ -139,6 +155,7 @@ class LedgerViewTest extends WindowTest {
   @Test
   void large_type_fits_too() {
     onScreen(() -> look().bigProperty().set(true));
+    press("ledger/kind-disclosure");
     picture("ledger-big");
   }
 }
