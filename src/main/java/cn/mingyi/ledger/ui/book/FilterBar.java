@@ -62,6 +62,8 @@ final class FilterBar {
     ComboBox<String> box =
         Choices.box(List.of(ALL), word -> word.isEmpty() ? TEXTS.say("filter.all") : word);
     box.setId(id);
+    // One width for all: the longest category must not push the others into another line.
+    box.setStyle("-fx-pref-width: 10em; -fx-max-width: 10em;");
     box.setValue(ALL);
     box.valueProperty()
         .subscribe(word -> {
