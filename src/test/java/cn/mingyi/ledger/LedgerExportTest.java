@@ -20,8 +20,10 @@ import cn.mingyi.ledger.usecase.ExportLedger;
 import cn.mingyi.ledger.usecase.LedgerKind;
 import cn.mingyi.ledger.usecase.LedgerOrder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -46,6 +48,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LedgerExportTest {
   private static final int HEAD = 2;
+  private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"), "poifiles");
   private static final UUID MATTER = SampleMatter.archived().matter().id();
 
   @TempDir Path folder;
@@ -248,6 +251,7 @@ class LedgerExportTest {
           told.add(done);
           assertThat(all).isEqualTo(412);
           if (done > 200) {
+            assertThat(temporary()).as("we look in the right place").isGreaterThan(before);
             throw new Cancelled();
           }
         };
@@ -264,13 +268,13 @@ class LedgerExportTest {
     assertThat(ledgers.full).as("nothing left the office").isEmpty();
   }
 
-  private static long temporary() throws IOException {
-    Path poi = Path.of(System.getProperty("java.io.tmpdir"), "poifiles");
-    if (!Files.exists(poi)) {
+  private static long temporary() {
+    try (Stream<Path> open = Files.list(TEMPORARY)) {
+      return open.filter(f -> f.getFileName().toString().contains("sxssf")).count();
+    } catch (NoSuchFileException e) {
       return 0;
-    }
-    try (Stream<Path> files = Files.list(poi)) {
-      return files.filter(f -> f.getFileName().toString().contains("poi-sxssf-sheet")).count();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

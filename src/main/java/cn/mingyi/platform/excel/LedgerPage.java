@@ -14,6 +14,8 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 final class LedgerPage {
   private static final float TITLE_HEIGHT = 30;
   private static final float HEAD_HEIGHT = 32;
+  private static final float LINE_HEIGHT = 15;
+  private static final float TALLEST = 400;
   private static final int ROWS_A_REPORT = 200;
 
   private final LedgerSheet ledger;
@@ -95,26 +97,38 @@ final class LedgerPage {
       throw new IllegalArgumentException("a row is marked, but no column holds the marks");
     }
     Row row = sheet.createRow(next++);
+    int lines = 1;
     for (int i = 0; i < ledger.columns().size(); i++) {
-      cell(row, i, ledger.columns().get(i).kind(), ledgerRow.cells().get(i), mark, strong);
+      LedgerColumn.Kind kind = ledger.columns().get(i).kind();
+      lines = Math.max(lines, cell(row, i, kind, ledgerRow.cells().get(i), mark, strong));
     }
     if (ledger.marked()) {
       LedgerCell word = LedgerCell.text(mark.word());
-      cell(row, ledger.columns().size(), LedgerColumn.Kind.TEXT, word, mark, strong);
+      lines =
+          Math.max(
+              lines,
+              cell(row, ledger.columns().size(), LedgerColumn.Kind.TEXT, word, mark, strong));
+    }
+    if (lines > 1) {
+      // Not every program fits the height of a row by itself.
+      row.setHeightInPoints(Math.min(TALLEST, lines * LINE_HEIGHT));
     }
   }
 
-  private void cell(
+  /** Returns how many lines the cell needs. */
+  private int cell(
       Row row, int column, LedgerColumn.Kind kind, LedgerCell value, RowMark mark, boolean strong) {
     Cell cell = row.createCell(column);
     LedgerColumn.Kind styled = value instanceof LedgerCell.Text ? LedgerColumn.Kind.TEXT : kind;
     boolean quoted = false;
+    int lines = 1;
     switch (value) {
       case LedgerCell.Empty _ -> {}
       case LedgerCell.Text(String text) -> {
         quoted = CellText.looksLikeFormula(text);
-        cell.setCellValue(CellText.fitting(text));
-        widths.text(column, text);
+        String fitting = CellText.fitting(text);
+        cell.setCellValue(fitting);
+        lines = widths.text(column, fitting);
       }
       case LedgerCell.Day(var date) -> {
         expect(kind, LedgerColumn.Kind.DATE);
@@ -140,6 +154,7 @@ final class LedgerPage {
       }
     }
     cell.setCellStyle(styles.cell(styled, quoted, mark.tone(), strong));
+    return lines;
   }
 
   private static void expect(LedgerColumn.Kind kind, LedgerColumn.Kind needed) {

@@ -97,6 +97,8 @@ final class LedgerStyles {
           case NUMBER, MONEY, PERCENT -> HorizontalAlignment.RIGHT;
         });
     style.setWrapText(key.kind() == LedgerColumn.Kind.TEXT);
+    // A word must not touch the number before it.
+    style.setIndention((short) (key.kind() == LedgerColumn.Kind.TEXT ? 1 : 0));
     style.setQuotePrefixed(key.quoted());
     border(style);
     switch (key.tone()) {

@@ -8,6 +8,8 @@ final class LedgerWidths {
   /** Of 2026-01-05. */
   static final int DATE = 10;
 
+  private static final int INDENT = 1;
+
   private static final int NARROWEST = 6;
   private static final int WIDEST = 40;
 
@@ -33,11 +35,28 @@ final class LedgerWidths {
     characters(column, (width > HEAD_IN_ONE_LINE ? (width + 1) / 2 : width) + 2);
   }
 
-  void text(int column, String text) {
-    // Wide enough is wide enough: most texts need not be measured.
-    if (widths[column] < widest && widths[column] < 2 * text.length()) {
-      characters(column, width(text));
+  /**
+   * Takes a text into account.
+   *
+   * @return how many lines it needs in its column, however wide that will be
+   */
+  int text(int column, String text) {
+    // Most texts are short: they fit wherever they stand and need not be measured.
+    boolean fits = INDENT + 2 * text.length() <= widths[column];
+    if (fits && text.indexOf('\n') < 0) {
+      return 1;
     }
+    characters(column, INDENT + width(text));
+    return widths[column] + room <= widest && text.indexOf('\n') < 0 ? 1 : lines(text);
+  }
+
+  private int lines(String text) {
+    int most = widest - room - INDENT;
+    int lines = 0;
+    for (String line : text.split("\n", -1)) {
+      lines += Math.max(1, (width(line) + most - 1) / most);
+    }
+    return lines;
   }
 
   void number(int column, BigDecimal number) {

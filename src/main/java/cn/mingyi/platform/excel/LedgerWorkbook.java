@@ -88,8 +88,22 @@ public final class LedgerWorkbook {
     long rows = 0;
     for (LedgerSheet ledger : sheets) {
       SXSSFSheet sheet = workbook.createSheet(WorkbookFile.freeTab(workbook, ledger.name()));
-      rows += new LedgerPage(ledger, sheet, styles).write(progress);
+      try {
+        rows += new LedgerPage(ledger, sheet, styles).write(progress);
+      } catch (RuntimeException e) {
+        flush(sheet);
+        throw e;
+      }
     }
     return rows;
+  }
+
+  /** POI forgets the temporary file of a sheet that it closes half written. */
+  private static void flush(SXSSFSheet sheet) {
+    try {
+      sheet.flushRows(0);
+    } catch (IOException _) {
+      // The disk is full: what stopped the export is the one to be told.
+    }
   }
 }

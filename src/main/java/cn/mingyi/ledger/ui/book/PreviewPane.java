@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PreviewPane {
   private static final double NARROW = 4;
-  private static final double WIDE = 17;
+  private static final double WIDE = 20;
   private static final Texts TEXTS = Texts.beside(PreviewPane.class);
 
   private final HBox sheets = Gap.SMALL.row();
@@ -101,7 +101,7 @@ final class PreviewPane {
     for (Line line : preview.lines().subList(0, Math.min(60, preview.lines().size()))) {
       widest = Math.max(widest, ems(line.values().get(column).shown()));
     }
-    return Math.clamp(widest + 1.6, NARROW, WIDE);
+    return Math.clamp(1.12 * widest + 2, NARROW, WIDE);
   }
 
   private static double ems(String words) {

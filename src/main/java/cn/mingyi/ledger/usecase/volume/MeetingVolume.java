@@ -85,7 +85,8 @@ public final class MeetingVolume implements LedgerReader {
                 COLUMNS,
                 IntStream.range(0, held.size()).mapToObj(i -> line(i + 1, held.get(i))).toList())
             .marksUnder(LATE_HEAD)
-            .freeze(4));
+            .freeze(4)
+            .onLargePaper());
   }
 
   private static Line line(int number, Held held) {
