@@ -41,13 +41,12 @@ final class LedgerWidths {
    * @return how many lines it needs in its column, however wide that will be
    */
   int text(int column, String text) {
-    // Most texts are short: they fit wherever they stand and need not be measured.
-    boolean fits = INDENT + 2 * text.length() <= widths[column];
-    if (fits && text.indexOf('\n') < 0) {
-      return 1;
+    // Two to a character is the most it can take: most texts need not be measured.
+    int most = INDENT + 2 * text.length();
+    if (most > widths[column]) {
+      characters(column, INDENT + width(text));
     }
-    characters(column, INDENT + width(text));
-    return widths[column] + room <= widest && text.indexOf('\n') < 0 ? 1 : lines(text);
+    return most + room <= widest && text.indexOf('\n') < 0 ? 1 : lines(text);
   }
 
   private int lines(String text) {

@@ -10,13 +10,15 @@ import cn.mingyi.ledger.ui.archive.ArchiveDesk;
 import cn.mingyi.ledger.ui.book.BookDesk;
 import cn.mingyi.ledger.usecase.LedgerKind;
 import cn.mingyi.platform.fx.Drafts;
-import cn.mingyi.platform.fx.FakeDialogs;
 import cn.mingyi.platform.fx.FakeFileChoices;
 import cn.mingyi.platform.fx.PaperDesk;
+import cn.mingyi.platform.fx.Picture;
 import cn.mingyi.platform.fx.ScreenTools;
+import cn.mingyi.platform.fx.WindowDialogs;
 import cn.mingyi.platform.fx.WindowTest;
 import cn.mingyi.platform.store.DataFolder;
 import cn.mingyi.platform.task.Background;
+import cn.mingyi.roster.RosterBook;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -24,6 +26,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
@@ -48,7 +52,8 @@ class LedgerViewTest extends WindowTest {
 
   @BeforeEach
   void show() {
-    services = AppServices.open(new DataFolder(folder.resolve("data")), CLOCK);
+    // Whoever opens the folder may write to it, and here the screen's thread does all the work.
+    services = fromScreen(() -> AppServices.open(new DataFolder(folder.resolve("data")), CLOCK));
     LedgerView view = fromScreen(() -> new LedgerView(desk(), tools(), ""));
     put(() -> {
       // Room for the frame of the program.
@@ -63,7 +68,7 @@ class LedgerViewTest extends WindowTest {
 
   @AfterEach
   void close() {
-    services.close();
+    onScreen(() -> services.close());
   }
 
   private static Region space(double width, double height) {
@@ -109,7 +114,7 @@ class LedgerViewTest extends WindowTest {
     return new ScreenTools(
         work,
         work,
-        new FakeDialogs(),
+        new WindowDialogs(this::stage, look()),
         files,
         papers,
         place -> {},
@@ -132,10 +137,45 @@ class LedgerViewTest extends WindowTest {
   void every_ledger_is_looked_at_before_it_is_written() {
     for (LedgerKind kind : LedgerKind.values()) {
       press("ledger/kind-" + kind.key());
-      picture("ledger-" + kind.key());
+      assertThat(this.<TableView<?>>find("ledger-preview").getItems())
+          .as(kind.label())
+          .isNotEmpty();
     }
+    press("ledger/kind-finance");
+    picture("ledger-finance");
+    press("ledger/kind-disclosure");
+    picture("ledger-disclosure");
+    press("ledger/kind-roster");
     press("ledger/sheet-1");
     picture("ledger-roster-people");
+  }
+
+  @Test
+  void a_form_of_the_townships_is_recognised_and_filled_in() {
+    Path form =
+        RosterBook.xlsx()
+            .row("高村乡村级会议情况统计表")
+            .row("序号", "议题编号", "会议时间", "会议类型", "应到人数", "实到人数", "赞成票", "乡镇意见（必填）")
+            .save(folder.resolve("乡镇会议表.xlsx"));
+    Path filled = folder.resolve("填好.xlsx");
+    files.willChoose(form, filled);
+    press("ledger/kind-meetings");
+    onScreen(() -> this.<MenuButton>find("ledger/fill").getItems().getLast().fire());
+    Picture.of(top().getScene(), "ledger-form");
+    press("ledger-form/submit");
+    settle();
+    assertThat(filled).isNotEmptyFile();
+    assertThat(files.suggested()).containsExactly("乡镇会议表.xlsx");
+    assertThat(services.ledger().forms().presets(LedgerKind.MEETINGS)).hasSize(1);
+  }
+
+  @Test
+  void a_full_export_asks_for_its_reason_first() {
+    press("ledger/kind-roster");
+    press("ledger/export-full");
+    press("ledger-full/submit");
+    assertThat(words("ledger-full/reason-error")).contains("请写明给谁");
+    Picture.of(top().getScene(), "ledger-full");
   }
 
   @Test
