@@ -129,6 +129,10 @@ class TownshipFormTest {
     FormMatch match = ledgers.forms.recognise(file, LedgerKind.MEETINGS);
     assertThat(match.sheet()).isEqualTo("会议情况");
     assertThat(match.headRow()).isEqualTo(3);
+    assertThat(match.heads())
+        .extracting(FormHead::words)
+        .as("the title is no head")
+        .contains("序号", "应到人数", "同意");
     assertThat(match.columns())
         .isEqualTo(Map.of(0, "序号", 1, "事项编号", 2, "会议日期", 3, "应到", 4, "实到", 5, "赞成", 6, "反对"));
     assertThat(FormMatch.wanting(match.heads(), match.columns()))

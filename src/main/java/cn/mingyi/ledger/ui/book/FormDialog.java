@@ -71,7 +71,9 @@ final class FormDialog {
       row.add(
           form.field(
               "column-" + head.column(),
-              head.required() ? TEXTS.say("form.required", head.words()) : head.words(),
+              head.required() && !head.words().contains(TEXTS.say("form.must"))
+                  ? TEXTS.say("form.required", head.words())
+                  : head.words(),
               box));
       if (row.size() == SIDE_BY_SIDE) {
         form.row(row.toArray(FormField<?>[]::new));

@@ -33,10 +33,16 @@ final class FormRecognition {
    * The heads of a sheet.
    *
    * @param headRow last row of the heads, from 0
+   * @param rows how many rows the heads take
    */
-  record Found(int headRow, List<FormHead> heads, Map<Integer, String> columns) {
+  record Found(int headRow, int rows, List<FormHead> heads, Map<Integer, String> columns) {
     int score() {
       return columns.size();
+    }
+
+    /** Of the same columns in fewer rows: a title above the heads is none of them. */
+    boolean isBetterThan(Found other) {
+      return score() > other.score() || score() == other.score() && rows < other.rows;
     }
   }
 
@@ -47,7 +53,7 @@ final class FormRecognition {
     for (int first = 0; first < end; first++) {
       for (int rows = 1; rows <= MOST_HEAD_ROWS && first + rows <= end; rows++) {
         Found found = read(sheet.rows().subList(first, first + rows));
-        if (enough(found) && (best == null || found.score() > best.score())) {
+        if (enough(found) && (best == null || found.isBetterThan(best))) {
           best = found;
         }
       }
@@ -69,7 +75,8 @@ final class FormRecognition {
     for (int column = 0; column < width; column++) {
       read(rows, column, heads, above, lowest);
     }
-    return new Found(rows.getLast().number() - 1, heads, columns(heads, above, lowest));
+    return new Found(
+        rows.getLast().number() - 1, rows.size(), heads, columns(heads, above, lowest));
   }
 
   private static void read(
