@@ -59,9 +59,13 @@ public class LedgerBench {
     public long peakMegabytes;
 
     private long begun;
+    private long cells;
+    private long nanos;
 
     @Setup(Level.Iteration)
     public void begin() {
+      cells = 0;
+      nanos = 0;
       heap().forEach(MemoryPoolMXBean::resetPeakUsage);
     }
 
@@ -83,7 +87,9 @@ public class LedgerBench {
 
     void is(long bytes) {
       kilobytes = bytes / 1024;
-      cellsPerSecond = ROWS * COLUMNS * 1_000_000_000L / (System.nanoTime() - begun);
+      cells += ROWS * COLUMNS;
+      nanos += System.nanoTime() - begun;
+      cellsPerSecond = cells * 1_000_000_000L / nanos;
     }
   }
 
