@@ -10,6 +10,7 @@ import cn.mingyi.deliberation.usecase.MatterRoundWindow;
 import cn.mingyi.disclosure.storage.DisclosureStorage;
 import cn.mingyi.finance.storage.FinanceStorage;
 import cn.mingyi.kernel.UnitOfWork;
+import cn.mingyi.ledger.storage.LedgerStorage;
 import cn.mingyi.ledger.usecase.check.CheckSources;
 import cn.mingyi.ledger.usecase.check.SelfCheck;
 import cn.mingyi.platform.store.DataFolder;
@@ -93,7 +94,17 @@ public final class AppServices implements AutoCloseable {
             unitOfWork);
     ledger =
         LedgerWiring.of(
-            deliberation.queries(), consultations, consultation.evidence(), village.workday());
+            new LedgerWiring.Sources(
+                deliberation.queries(),
+                consultations,
+                consultation.evidence(),
+                disclosure.queries(),
+                disclosures.feedback(),
+                finance.queries()),
+            roster,
+            village,
+            new LedgerStorage(store.database()),
+            unitOfWork);
     selfCheck =
         new SelfCheck(
             new CheckSources(
@@ -146,7 +157,8 @@ public final class AppServices implements AutoCloseable {
             ConsultationStorage.mapperTypes(),
             DeliberationStorage.mapperTypes(),
             FinanceStorage.mapperTypes(),
-            DisclosureStorage.mapperTypes())
+            DisclosureStorage.mapperTypes(),
+            LedgerStorage.mapperTypes())
         .flatMap(List::stream)
         .toList();
   }

@@ -11,7 +11,9 @@ import cn.mingyi.deliberation.usecase.MatterPapers;
 import cn.mingyi.disclosure.document.BulletinPdf;
 import cn.mingyi.disclosure.usecase.BulletinPapers;
 import cn.mingyi.ledger.document.MatterRegisterFormPdf;
+import cn.mingyi.ledger.document.WorkbookRegisterForms;
 import cn.mingyi.ledger.document.check.PressedCheckReports;
+import cn.mingyi.ledger.usecase.RegisterFormFiles;
 import cn.mingyi.ledger.usecase.RegisterForms;
 import cn.mingyi.ledger.usecase.check.CheckReports;
 import cn.mingyi.platform.pdf.PaperPress;
@@ -29,7 +31,8 @@ public record PaperWiring(
     ScanReader scans,
     ScanPictures scanPictures,
     RegisterForms registerForms,
-    CheckReports checkReports) {
+    CheckReports checkReports,
+    RegisterFormFiles registerFormFiles) {
   public static PaperWiring make() {
     PaperPress press = new PaperPress(new Glyphs());
     return new PaperWiring(
@@ -39,6 +42,7 @@ public record PaperWiring(
         new CodedScans(),
         new ScanPicturesPng(),
         new MatterRegisterFormPdf(press),
-        new PressedCheckReports(press));
+        new PressedCheckReports(press),
+        new WorkbookRegisterForms());
   }
 }

@@ -4,29 +4,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.mingyi.consultation.SampleRound;
-import cn.mingyi.consultation.Stubs;
 import cn.mingyi.consultation.domain.Consultation;
-import cn.mingyi.consultation.domain.ConsultationRecords;
 import cn.mingyi.deliberation.SampleMatter;
 import cn.mingyi.deliberation.domain.Matter;
 import cn.mingyi.deliberation.domain.MatterFile;
-import cn.mingyi.deliberation.usecase.MatterQueries;
+import cn.mingyi.kernel.Cancelled;
+import cn.mingyi.kernel.DateRange;
+import cn.mingyi.kernel.Deed;
+import cn.mingyi.kernel.FieldRefused;
+import cn.mingyi.kernel.Progress;
 import cn.mingyi.kernel.Unavailable;
-import cn.mingyi.ledger.document.WorkbookLedgers;
+import cn.mingyi.ledger.domain.FullExport;
+import cn.mingyi.ledger.domain.LedgerFilter;
 import cn.mingyi.ledger.usecase.ExportLedger;
 import cn.mingyi.ledger.usecase.LedgerKind;
+import cn.mingyi.ledger.usecase.LedgerOrder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -36,6 +48,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LedgerExportTest {
   private static final int HEAD = 2;
+  private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"), "poifiles");
   private static final UUID MATTER = SampleMatter.archived().matter().id();
 
   @TempDir Path folder;
@@ -48,7 +61,7 @@ class LedgerExportTest {
       XSSFRow row = sheet.getRow(HEAD + 1);
       assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("六议两公开事项总台账");
       assertThat(sheet.getRow(1).getCell(0).getStringCellValue())
-          .isEqualTo("阳曲县高村乡槐树沟村　截至 2026年11月1日　留痕 a1b2c3d4");
+          .isEqualTo("阳曲县高村乡槐树沟村　截至 2026年11月1日　留痕 a1b2c3d4　个人信息已遮盖");
       assertThat(text(sheet, row, "编号")).isEqualTo("槐议〔2026〕3号");
       assertThat(text(sheet, row, "来源")).isEqualTo("党员群众建议");
       assertThat(day(sheet, row, "动议日期")).isEqualTo(LocalDate.of(2026, 2, 2));
@@ -130,7 +143,7 @@ class LedgerExportTest {
     try (XSSFWorkbook book =
         exported(LedgerKind.CONSULTATION, SampleMatter.consulting(round), round)) {
       XSSFSheet sheet = book.getSheetAt(0);
-      assertThat(sheet.getLastRowNum()).isEqualTo(HEAD + 412);
+      assertThat(sheet.getLastRowNum()).as("with the totals").isEqualTo(HEAD + 413);
       XSSFRow disagrees = sheet.getRow(HEAD + 2);
       assertThat(text(sheet, disagrees, "户编号")).isEqualTo("HSG-002");
       assertThat(cell(sheet, disagrees, "户编号").getCellStyle().getDataFormatString()).isEqualTo("@");
@@ -151,15 +164,11 @@ class LedgerExportTest {
 
   @Test
   void a_village_without_matters_has_empty_ledgers() throws IOException {
-    for (LedgerKind kind : LedgerKind.values()) {
+    for (LedgerKind kind :
+        List.of(LedgerKind.MATTERS, LedgerKind.CONSULTATION, LedgerKind.MEETINGS)) {
       Path file = folder.resolve(kind.key() + ".xlsx");
-      new ExportLedger(
-              queries(List.of(), SampleRound.done(MATTER, 60)),
-              records(SampleRound.done(MATTER, 60)),
-              Stubs.evidence(),
-              new WorkbookLedgers(),
-              Stubs.workday(new LedgerDesk.Profile(), clock()))
-          .export(kind, "a1b2c3d4", file);
+      new MemoryLedgers(List.of(), SampleRound.done(MATTER, 60), clock())
+          .export.export(kind, "a1b2c3d4", file);
       try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
         assertThat(book.getSheetAt(0).getLastRowNum()).isEqualTo(HEAD);
       }
@@ -170,16 +179,125 @@ class LedgerExportTest {
   void a_folder_that_is_not_there_is_said_and_nothing_is_left() {
     Consultation round = SampleRound.done(MATTER, 60);
     ExportLedger export =
-        new ExportLedger(
-            queries(List.of(SampleMatter.archived()), round),
-            records(round),
-            Stubs.evidence(),
-            new WorkbookLedgers(),
-            Stubs.workday(new LedgerDesk.Profile(), clock()));
+        new MemoryLedgers(List.of(SampleMatter.archived()), round, clock()).export;
     assertThatThrownBy(
             () -> export.export(LedgerKind.MATTERS, "", folder.resolve("没有").resolve("台账.xlsx")))
         .isInstanceOf(Unavailable.class);
     assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void a_filter_leaves_rows_out_and_the_head_says_so() throws IOException {
+    Consultation round = SampleRound.nearlyDone(MATTER, 60);
+    MemoryLedgers ledgers =
+        new MemoryLedgers(List.of(SampleMatter.consulting(round)), round, clock());
+    Path file = folder.resolve("a.xlsx");
+    LedgerFilter filter =
+        new LedgerFilter(
+            new DateRange(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)), "", "不同意");
+    ExportLedger.Written written =
+        ledgers.export.export(
+            LedgerOrder.masked(LedgerKind.CONSULTATION, filter), "a1b2", file, Progress.NONE);
+    try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
+      XSSFSheet sheet = book.getSheetAt(0);
+      assertThat(sheet.getRow(1).getCell(0).getStringCellValue())
+          .contains("筛选：民议开始日期 2026年1月1日起 2026年12月31日止；意见：不同意");
+      for (int i = HEAD + 1; i <= HEAD + written.rows(); i++) {
+        assertThat(text(sheet, sheet.getRow(i), "意见")).isEqualTo("不同意");
+      }
+    }
+    assertThat(written.rows()).isBetween(1L, 30L);
+    assertThat(
+            ledgers.queries.preview(
+                LedgerKind.CONSULTATION,
+                new LedgerFilter(new DateRange(null, LocalDate.of(2020, 1, 1)), "", ""),
+                10))
+        .allSatisfy(sheet -> assertThat(sheet.rows()).isZero());
+  }
+
+  @Test
+  void what_is_full_needs_a_reason_that_goes_on_the_trail() {
+    Consultation round = SampleRound.done(MATTER, 60);
+    MemoryLedgers ledgers = new MemoryLedgers(List.of(SampleMatter.archived()), round, clock());
+    Path file = folder.resolve("a.xlsx");
+    assertThatThrownBy(() -> ledgers.export.export(full("　"), "a1b2", file, Progress.NONE))
+        .isInstanceOf(FieldRefused.class);
+    assertThat(folder).isEmptyDirectory();
+    ledgers.export.export(full("乡镇核对低保"), "a1b2", file, Progress.NONE);
+    assertThat(ledgers.full)
+        .singleElement()
+        .satisfies(done -> {
+          assertThat(done.ledger()).isEqualTo("matters");
+          assertThat(done.reason()).isEqualTo("乡镇核对低保");
+          assertThat(done.rowsWritten()).isEqualTo(1);
+          assertThat(done.locked()).isFalse();
+        });
+    assertThat(ledgers.deeds).containsExactly(new Deed("导出完整台账", "六议两公开事项总台账", "乡镇核对低保"));
+  }
+
+  private static LedgerOrder full(String reason) {
+    return new LedgerOrder(LedgerKind.MATTERS, LedgerFilter.ALL, true, reason, "");
+  }
+
+  @Test
+  void who_gives_up_keeps_the_old_file_and_nothing_lies_about() throws IOException {
+    Consultation round = SampleRound.done(MATTER, 412);
+    MemoryLedgers ledgers = new MemoryLedgers(List.of(SampleMatter.archived()), round, clock());
+    Path file = Files.writeString(folder.resolve("a.xlsx"), "旧");
+    long before = temporary();
+    List<Long> told = new ArrayList<>();
+    Progress givesUp =
+        (done, all) -> {
+          told.add(done);
+          assertThat(all).isEqualTo(412);
+          if (done > 200) {
+            assertThat(temporary()).as("we look in the right place").isGreaterThan(before);
+            throw new Cancelled();
+          }
+        };
+    for (String password : List.of("", "秘密")) {
+      LedgerOrder order =
+          new LedgerOrder(LedgerKind.CONSULTATION, LedgerFilter.ALL, true, "试", password);
+      assertThatThrownBy(() -> ledgers.export.export(order, "a1b2", file, givesUp))
+          .isInstanceOf(Cancelled.class);
+    }
+    assertThat(told).startsWith(0L, 200L, 400L);
+    assertThat(file).hasContent("旧");
+    assertThat(folder.toFile().list()).containsExactly("a.xlsx");
+    assertThat(temporary()).as("temporary files").isEqualTo(before);
+    assertThat(ledgers.full).as("nothing left the office").isEmpty();
+  }
+
+  private static long temporary() {
+    try (Stream<Path> open = Files.list(TEMPORARY)) {
+      return open.filter(f -> f.getFileName().toString().contains("sxssf")).count();
+    } catch (NoSuchFileException e) {
+      return 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void with_a_password_the_file_opens_only_with_it() throws Exception {
+    Consultation round = SampleRound.done(MATTER, 60);
+    MemoryLedgers ledgers = new MemoryLedgers(List.of(SampleMatter.archived()), round, clock());
+    Path file = folder.resolve("a.xlsx");
+    ledgers.export.export(
+        new LedgerOrder(LedgerKind.CONSULTATION, LedgerFilter.ALL, true, "乡镇核对", "密码1a"),
+        "a1b2",
+        file,
+        Progress.NONE);
+    assertThat(ledgers.full).singleElement().matches(FullExport::locked);
+    assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+        .doesNotContain("PK\u0003\u0004", "xl/worksheets");
+    assertThatThrownBy(() -> WorkbookFactory.create(file.toFile()))
+        .isInstanceOf(EncryptedDocumentException.class);
+    assertThatThrownBy(() -> WorkbookFactory.create(file.toFile(), "密码1b", true))
+        .isInstanceOf(EncryptedDocumentException.class);
+    try (Workbook book = WorkbookFactory.create(file.toFile(), "密码1a", true)) {
+      assertThat(book.getSheetAt(0).getLastRowNum()).isEqualTo(HEAD + 61);
+    }
   }
 
   @Test
@@ -192,25 +310,10 @@ class LedgerExportTest {
   private XSSFWorkbook exported(LedgerKind kind, MatterFile file, Consultation round)
       throws IOException {
     Path target = folder.resolve("台账.xlsx");
-    new ExportLedger(
-            queries(List.of(file), round),
-            records(round),
-            Stubs.evidence(),
-            new WorkbookLedgers(),
-            Stubs.workday(new LedgerDesk.Profile(), clock()))
-        .export(kind, "a1b2c3d4", target);
+    new MemoryLedgers(List.of(file), round, clock()).export.export(kind, "a1b2c3d4", target);
     Files.createDirectories(Path.of("target", "papers"));
     Files.write(Path.of("target", "papers", kind.label() + ".xlsx"), Files.readAllBytes(target));
     return new XSSFWorkbook(Files.newInputStream(target));
-  }
-
-  private static MatterQueries queries(List<MatterFile> files, Consultation round) {
-    return new MatterQueries(
-        new LedgerDesk.Files(files), records(round), Stubs.evidence(), new LedgerDesk.Book());
-  }
-
-  private static ConsultationRecords records(Consultation round) {
-    return LedgerDesk.records(round);
   }
 
   private static Clock clock() {

@@ -6,24 +6,45 @@ import cn.mingyi.consultation.SampleRound;
 import cn.mingyi.deliberation.SampleMatter;
 import cn.mingyi.deliberation.domain.MatterFile;
 import cn.mingyi.deliberation.domain.Step;
+import cn.mingyi.deliberation.usecase.MatterPapers.Subject;
 import cn.mingyi.kernel.Paper;
 import cn.mingyi.ledger.document.MatterRegisterFormPdf;
+import cn.mingyi.ledger.document.WorkbookRegisterForms;
 import cn.mingyi.ledger.usecase.RegisterForms;
 import cn.mingyi.platform.pdf.PaperAlbum;
 import cn.mingyi.platform.pdf.PaperPress;
 import cn.mingyi.platform.pdf.ReadPaper;
 import cn.mingyi.platform.text.Glyphs;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.UUID;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RegisterFormTest {
   private static final RegisterForms FORMS =
       new MatterRegisterFormPdf(new PaperPress(new Glyphs()));
 
+  private static final Subject ARCHIVED = SampleMatter.subject(SampleMatter.archived());
+  private static Paper pressed = null;
+
+  /** Pressed once for all that look at it. */
+  private static synchronized Paper paper() {
+    if (pressed == null) {
+      pressed = FORMS.of(ARCHIVED);
+    }
+    return pressed;
+  }
+
   @Test
   void every_step_has_a_form_of_one_page_with_the_same_head() throws IOException {
-    Paper paper = FORMS.of(SampleMatter.subject(SampleMatter.archived()));
+    Paper paper = paper();
     PaperAlbum.keep(paper, "决策实施登记表", Step.values().length);
     assertThat(paper.missingCharacters()).isEmpty();
     assertThat(paper.pages()).isEqualTo(8);
@@ -64,6 +85,32 @@ class RegisterFormTest {
     try (ReadPaper read = ReadPaper.of(paper)) {
       assertThat(read.joined(5)).contains("（本步骤尚未完成）", "没有答复");
       assertThat(read.joined(4)).doesNotContain("本步骤");
+    }
+  }
+
+  @Test
+  void a_workbook_says_the_same_as_the_paper_on_a_sheet_and_a_page_for_each_step(
+      @TempDir Path folder) throws IOException {
+    Path file = folder.resolve("登记表.xlsx");
+    new WorkbookRegisterForms().save(ARCHIVED, file);
+    Files.createDirectories(Path.of("target", "papers"));
+    Files.write(Path.of("target", "papers", "决策实施登记表.xlsx"), Files.readAllBytes(file));
+    try (ReadPaper read = ReadPaper.of(paper());
+        Workbook book = WorkbookFactory.create(file.toFile(), null, true)) {
+      assertThat(book.getNumberOfSheets()).isEqualTo(8);
+      for (Sheet sheet : book) {
+        String page = read.joined(book.getSheetIndex(sheet) + 1);
+        assertThat(sheet.getPrintSetup().getFitHeight()).isEqualTo((short) 1);
+        assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+        assertThat(sheet.getPrintSetup().getLandscape()).isFalse();
+        assertThat(sheet.getNumMergedRegions()).isGreaterThan(3);
+        for (Row row : sheet) {
+          for (Cell cell : row) {
+            String words = cell.getStringCellValue().replaceAll("[\\s　]", "");
+            assertThat(page).as(sheet.getSheetName()).contains(words);
+          }
+        }
+      }
     }
   }
 }

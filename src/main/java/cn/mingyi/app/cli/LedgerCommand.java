@@ -1,31 +1,72 @@
 package cn.mingyi.app.cli;
 
 import cn.mingyi.app.AppServices;
+import cn.mingyi.kernel.DateRange;
+import cn.mingyi.kernel.Progress;
+import cn.mingyi.kernel.Unavailable;
+import cn.mingyi.ledger.domain.LedgerFilter;
+import cn.mingyi.ledger.usecase.ExportLedger;
 import cn.mingyi.ledger.usecase.LedgerKind;
+import cn.mingyi.ledger.usecase.LedgerOrder;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code mingyi ledger export KIND --out FILE}. */
+/** {@code mingyi ledger export KIND|all --out PATH}. */
 @Command(name = "ledger", description = "台账", subcommands = LedgerCommand.Export.class)
 final class LedgerCommand {
-  @Command(name = "export", description = "导出一本台账（.xlsx）")
+  private static final String ALL = "all";
+
+  @Command(name = "export", description = "导出一本台账（.xlsx），或用 all 把九本都导出到一个文件夹")
   static final class Export extends DeskCommand {
     @Parameters(
         paramLabel = "KIND",
-        converter = KindOfWord.class,
-        description = "matters（六议两公开事项总台账）或 consultation（民议台账）")
+        converter = WantedOfWord.class,
+        description =
+            "matters（六议两公开事项总台账）、consultation（民议台账）、meetings（会议台账）、disclosure（六务公开台账）、"
+                + "finance（财务收支台账）、feedback（意见反馈台账）、representatives（村民代表联户台账）、"
+                + "authorisations（授权台账）、roster（花名册），或 all（全部）")
     @SuppressWarnings("NullAway.Init")
-    LedgerKind kind;
+    Wanted wanted;
 
-    @Option(names = "--out", paramLabel = "FILE", required = true, description = "写到哪个文件")
+    @Option(
+        names = "--out",
+        paramLabel = "PATH",
+        required = true,
+        description = "写到哪个文件；all 时是哪个文件夹")
     @SuppressWarnings("NullAway.Init")
     Path out;
+
+    @Option(names = "--from", paramLabel = "DATE", description = "从哪一天起，如 2026-01-01")
+    @Nullable LocalDate from;
+
+    @Option(names = "--to", paramLabel = "DATE", description = "到哪一天止")
+    @Nullable LocalDate to;
+
+    @Option(names = "--kind", paramLabel = "WORD", defaultValue = "", description = "只要哪一类，如 财务")
+    String kind = "";
+
+    @Option(names = "--state", paramLabel = "WORD", defaultValue = "", description = "只要哪种状态，如 逾期")
+    String state = "";
+
+    @Option(names = "--full", description = "完整版：个人信息不遮盖，要写 --reason，会留痕")
+    boolean full;
+
+    @Option(names = "--reason", paramLabel = "WORDS", defaultValue = "", description = "完整版给谁、作什么用")
+    String reason = "";
+
+    @Option(names = "--password-file", paramLabel = "FILE", description = "打开密码写在这个文件的第一行")
+    @Nullable Path passwordFile;
 
     @Override
     Answer answer() {
@@ -36,33 +77,85 @@ final class LedgerCommand {
       if (services.village().profiles().find().isEmpty()) {
         return refused(List.of("这个数据文件夹里还没有建立村档案，请先打开明议填写本村资料。"));
       }
-      long rows =
-          services.ledger().queries().volumes().stream()
-              .filter(v -> v.kind() == kind)
-              .findFirst()
-              .orElseThrow()
-              .rows();
-      services.ledger().export().export(kind, services.store().trail().mark(), out);
+      if (from != null && to != null && to.isBefore(from)) {
+        return refused(List.of("--to 不能早于 --from。"));
+      }
+      LedgerFilter filter = new LedgerFilter(new DateRange(from, to), kind, state);
+      ExportLedger export = services.ledger().export();
+      String mark = services.store().trail().mark();
+      LedgerKind one = wanted.kind();
+      if (one != null) {
+        LedgerOrder order = new LedgerOrder(one, filter, full, reason, password());
+        return written(export.export(order, mark, out, Progress.NONE));
+      }
+      LedgerOrder order = new LedgerOrder(LedgerKind.MATTERS, filter, full, reason, password());
+      List<ExportLedger.Written> all = export.exportAll(order, mark, out, Progress.NONE);
       return Answer.done(
-          List.of("已导出 %s：%s（%d 行）。".formatted(kind.label(), out, rows)),
+          all.stream().map(Export::line).toList(),
           "ok",
           true,
-          "kind",
-          kind.key(),
-          "title",
-          kind.label(),
-          "file",
+          "folder",
           out.toString(),
-          "rows",
-          rows);
+          "ledgers",
+          all.stream().map(Export::json).toList());
+    }
+
+    private static Answer written(ExportLedger.Written written) {
+      return new Answer(
+          Answer.DONE,
+          Answer.fields(
+              "ok", true,
+              "kind", written.kind().key(),
+              "title", written.kind().label(),
+              "file", written.file().toString(),
+              "rows", written.rows()),
+          List.of(line(written)));
+    }
+
+    private static String line(ExportLedger.Written written) {
+      return "已导出 %s：%s（%d 行）。".formatted(written.kind().label(), written.file(), written.rows());
+    }
+
+    private static Map<String, Object> json(ExportLedger.Written written) {
+      return object(
+          "kind", written.kind().key(),
+          "title", written.kind().label(),
+          "file", written.file().toString(),
+          "rows", written.rows());
+    }
+
+    private String password() {
+      if (passwordFile == null) {
+        return "";
+      }
+      try (var lines = Files.lines(passwordFile)) {
+        String first = lines.findFirst().orElse("").strip();
+        if (first.isEmpty()) {
+          throw new Unavailable("密码文件的第一行是空的：" + passwordFile + "。", null);
+        }
+        return first;
+      } catch (IOException e) {
+        throw new Unavailable("读不了密码文件：" + passwordFile + "。", e);
+      }
     }
   }
 
-  /** A key or a Chinese name of a ledger. */
-  static final class KindOfWord implements ITypeConverter<LedgerKind> {
+  /**
+   * What is to be exported.
+   *
+   * @param kind null = every ledger
+   */
+  record Wanted(@Nullable LedgerKind kind) {}
+
+  /** {@code all}, or a key or a Chinese name of a ledger. */
+  static final class WantedOfWord implements ITypeConverter<Wanted> {
     @Override
-    public LedgerKind convert(String word) {
+    public Wanted convert(String word) {
+      if (word.equals(ALL)) {
+        return new Wanted(null);
+      }
       return LedgerKind.named(word)
+          .map(Wanted::new)
           .orElseThrow(() ->
               new WrongUsage.UnknownWord(
                   "没有叫“"
@@ -71,7 +164,7 @@ final class LedgerCommand {
                       + Arrays.stream(LedgerKind.values())
                           .map(k -> k.key() + "（" + k.label() + "）")
                           .collect(Collectors.joining("、"))
-                      + "。"));
+                      + "、all（全部）。"));
     }
   }
 }

@@ -31,6 +31,7 @@ import picocli.CommandLine.ScopeType;
       DisclosureCommand.class,
       BulletinCommand.class,
       LedgerCommand.class,
+      RegisterCommand.class,
       SelfCheckCommand.class,
       PrivacyCommand.class,
       VerifyCommand.class,

@@ -252,9 +252,16 @@ final class Screens {
 
   private LedgerDesk ledgerDesk() {
     return new LedgerDesk(
-        new BookDesk(services.ledger().queries(), services.ledger().export(), services::letterhead),
+        new BookDesk(
+            services.ledger().queries(),
+            services.ledger().export(),
+            services.ledger().forms(),
+            services::letterhead),
         new ArchiveDesk(
-            services.deliberation().queries(), papers.registerForms(), services::letterhead),
+            services.deliberation().queries(),
+            papers.registerForms(),
+            papers.registerFormFiles(),
+            services::letterhead),
         new CheckDesk(services.selfCheck(), papers.checkReports(), services::letterhead));
   }
 

@@ -1,41 +1,43 @@
 package cn.mingyi.ledger.usecase;
 
-import cn.mingyi.consultation.domain.Consultation;
-import cn.mingyi.consultation.domain.ConsultationRecords;
-import cn.mingyi.consultation.domain.FrozenHousehold;
-import cn.mingyi.consultation.domain.Opinion;
-import cn.mingyi.consultation.domain.Round;
-import cn.mingyi.consultation.domain.evidence.SheetRegister;
-import cn.mingyi.consultation.usecase.EvidenceQueries;
-import cn.mingyi.deliberation.usecase.MatterQueries;
-import cn.mingyi.deliberation.usecase.MatterSummary;
+import cn.mingyi.kernel.Progress;
+import cn.mingyi.kernel.Unavailable;
+import cn.mingyi.ledger.domain.Leaf;
+import cn.mingyi.ledger.domain.LedgerFilter;
+import cn.mingyi.ledger.usecase.volume.LedgerReader;
 import cn.mingyi.village.domain.Letterhead;
 import cn.mingyi.village.domain.Workday;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** Writes a 台账 from the records; nothing in it is typed. */
+/**
+ * Writes a 台账 from the records; nothing in it is typed. What is personal is masked; in full it
+ * leaves the office only with a reason that goes on the trail.
+ */
 public final class ExportLedger {
-  private final MatterQueries matters;
-  private final ConsultationRecords consultations;
-  private final EvidenceQueries evidence;
+  private final LedgerShelf shelf;
   private final Ledgers ledgers;
+  private final FullExportRegister fullExports;
   private final Workday workday;
 
   public ExportLedger(
-      MatterQueries matters,
-      ConsultationRecords consultations,
-      EvidenceQueries evidence,
-      Ledgers ledgers,
-      Workday workday) {
-    this.matters = matters;
-    this.consultations = consultations;
-    this.evidence = evidence;
+      LedgerShelf shelf, Ledgers ledgers, FullExportRegister fullExports, Workday workday) {
+    this.shelf = shelf;
     this.ledgers = ledgers;
+    this.fullExports = fullExports;
     this.workday = workday;
+  }
+
+  /** A ledger that was written. */
+  public record Written(LedgerKind kind, Path file, long rows) {}
+
+  /** The whole ledger, masked. */
+  public Written export(LedgerKind kind, String trailMark, Path file) {
+    return export(LedgerOrder.masked(kind, LedgerFilter.ALL), trailMark, file, Progress.NONE);
   }
 
   /**
@@ -44,70 +46,71 @@ public final class ExportLedger {
    *
    * @param trailMark first 8 characters of the trail's head
    * @param file replaced when it is there; whole or untouched
-   * @throws cn.mingyi.kernel.Unavailable when the place cannot be written
+   * @throws cn.mingyi.kernel.FieldRefused when it is wanted in full without a reason
+   * @throws Unavailable when the place cannot be written
+   * @throws cn.mingyi.kernel.Cancelled when the user gave up; nothing was written
    * @throws java.util.NoSuchElementException before the village was founded
    */
-  public void export(LedgerKind kind, String trailMark, Path file) {
-    Letterhead letterhead =
-        new Letterhead(workday.profiles().find().orElseThrow(), trailMark, workday.today());
-    switch (kind) {
-      case MATTERS -> ledgers.write(matters(letterhead), file);
-      case CONSULTATION -> ledgers.write(consultation(letterhead), file);
+  public Written export(LedgerOrder order, String trailMark, Path file, Progress progress) {
+    fullExports.refuseUnreasoned(order);
+    AtomicLong rows = new AtomicLong();
+    ledgers.write(
+        volume(order, trailMark),
+        new Ledgers.Target(file, order.password()),
+        progress,
+        written -> {
+          rows.set(written);
+          fullExports.register(order, written);
+        });
+    return new Written(order.kind(), file, rows.get());
+  }
+
+  /**
+   * Writes every ledger into a folder, one file each; the folder is made when it is not there.
+   *
+   * @param order of any kind; a filter of kinds or states belongs to one ledger and is left out
+   */
+  public List<Written> exportAll(
+      LedgerOrder order, String trailMark, Path folder, Progress progress) {
+    fullExports.refuseUnreasoned(order);
+    make(folder);
+    LedgerFilter period = new LedgerFilter(order.filter().period(), "", "");
+    List<Written> written = new ArrayList<>();
+    for (LedgerKind kind : LedgerKind.values()) {
+      LedgerOrder one =
+          new LedgerOrder(kind, period, order.full(), order.reason(), order.password());
+      written.add(export(one, trailMark, folder.resolve(fileName(kind)), progress));
     }
+    return written;
   }
 
-  MatterLedger matters(Letterhead letterhead) {
-    return new MatterLedger(
-        letterhead,
-        oldestFirst().map(s -> new MatterLedgerRow(s, consultedLate(s)).read()).toList());
+  /** Under which name a ledger of today is kept. */
+  public String fileName(LedgerKind kind) {
+    String village = workday.profiles().find().map(p -> p.name()).orElse("");
+    return village + kind.label() + "-" + workday.today() + ".xlsx";
   }
 
-  ConsultationLedger consultation(Letterhead letterhead) {
-    List<MatterSummary> all = oldestFirst().toList();
-    return new ConsultationLedger(
-        letterhead, () -> all.stream().flatMap(this::households).iterator());
+  private LedgerVolume volume(LedgerOrder order, String trailMark) {
+    LedgerReader reader = shelf.of(order.kind());
+    List<Leaf> leaves = reader.leaves(order.filter());
+    return new LedgerVolume(
+        order.kind().label(),
+        new Letterhead(workday.profiles().find().orElseThrow(), trailMark, workday.today()),
+        note(order, reader),
+        order.full() ? leaves : leaves.stream().map(Leaf::masked).toList());
   }
 
-  private Stream<MatterSummary> oldestFirst() {
-    return matters.summaries().reversed().stream();
+  private static String note(LedgerOrder order, LedgerReader reader) {
+    String filtered = order.filter().words(reader.heads());
+    return (filtered.isEmpty() ? "" : "筛选：" + filtered + "　")
+        + (order.full() ? "完整版，含个人信息，内部使用" : "个人信息已遮盖");
   }
 
-  /** 补录 of a step is that of any of its records. */
-  private boolean consultedLate(MatterSummary summary) {
-    return consultations.ofMatter(summary.file().matter().id()).stream()
-        .anyMatch(c -> c.round().late() || c.opinions().stream().anyMatch(Opinion::late));
-  }
-
-  private Stream<ConsultationLedger.Row> households(MatterSummary summary) {
-    List<Round> rounds = consultations.rounds().ofMatter(summary.file().matter().id());
-    if (rounds.isEmpty()) {
-      return Stream.of();
+  private static void make(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new Unavailable("要保存到的文件夹建不了：" + folder + "。请换一个保存位置。", e);
     }
-    Consultation latest = consultations.of(rounds.getLast());
-    SheetRegister sheets = evidence.of(latest).sheets();
-    return latest.households().stream().map(h -> row(latest, sheets, h));
-  }
-
-  private ConsultationLedger.Row row(
-      Consultation consultation, SheetRegister sheets, FrozenHousehold household) {
-    Opinion opinion = consultation.currentOpinion(household).orElse(null);
-    return new ConsultationLedger.Row(
-        consultation.round(),
-        household,
-        consultation.exclusion(household).orElse(null),
-        opinion,
-        opinion == null ? null : consultation.response(opinion).orElse(null),
-        opinion == null
-            ? null
-            : LocalDate.ofInstant(opinion.recordedAt(), workday.clock().getZone()),
-        opinion == null ? 0 : consultation.history(household).size() - 1,
-        opinion == null ? "" : page(consultation, sheets, opinion));
-  }
-
-  private static String page(Consultation consultation, SheetRegister sheets, Opinion opinion) {
-    return Optional.ofNullable(opinion.pageId())
-        .flatMap(sheets::page)
-        .map(p -> p.sheet(consultation.round()).number())
-        .orElse("");
   }
 }

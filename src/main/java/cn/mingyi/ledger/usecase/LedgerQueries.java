@@ -1,58 +1,86 @@
 package cn.mingyi.ledger.usecase;
 
-import cn.mingyi.consultation.domain.Coverage;
-import cn.mingyi.deliberation.usecase.MatterQueries;
-import cn.mingyi.deliberation.usecase.MatterSummary;
-import cn.mingyi.village.domain.VillageProfile;
-import cn.mingyi.village.domain.VillageProfiles;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Arrays;
+import cn.mingyi.ledger.domain.Column;
+import cn.mingyi.ledger.domain.FilterHeads;
+import cn.mingyi.ledger.domain.Leaf;
+import cn.mingyi.ledger.domain.LedgerFilter;
+import cn.mingyi.ledger.domain.Line;
+import cn.mingyi.ledger.domain.Totals;
+import cn.mingyi.ledger.domain.Value;
+import cn.mingyi.ledger.usecase.volume.LedgerReader;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
-/** What the screen of 台账 and the command line read of the ledgers without writing one. */
+/** What the screen of 台账 reads of the ledgers without writing one. */
 public final class LedgerQueries {
-  private final MatterQueries matters;
-  private final VillageProfiles villages;
-  private final Clock clock;
+  private final LedgerShelf shelf;
 
-  public LedgerQueries(MatterQueries matters, VillageProfiles villages, Clock clock) {
-    this.matters = matters;
-    this.villages = villages;
-    this.clock = clock;
+  public LedgerQueries(LedgerShelf shelf) {
+    this.shelf = shelf;
   }
 
   /**
-   * A ledger as it would be written now.
+   * How a ledger can be filtered.
    *
-   * @param fileName under which it is kept, e.g. 槐树沟村民议台账-2026-11-23.xlsx
+   * @param kinds empty = there is no such filter
    */
-  public record Volume(LedgerKind kind, long rows, String fileName) {}
-
-  /** Every ledger, in the order of {@link LedgerKind}. */
-  public List<Volume> volumes() {
-    return Arrays.stream(LedgerKind.values())
-        .map(kind -> new Volume(kind, rows(kind), fileName(kind)))
-        .toList();
+  public record Filters(FilterHeads heads, List<String> kinds, List<String> states) {
+    public Filters {
+      kinds = List.copyOf(kinds);
+      states = List.copyOf(states);
+    }
   }
 
-  /** Under which name a ledger of today is kept. */
-  public String fileName(LedgerKind kind) {
-    String village = villages.find().map(VillageProfile::name).orElse("");
-    return village + kind.label() + "-" + LocalDate.now(clock) + ".xlsx";
+  /**
+   * A sheet as it would be written now, masked.
+   *
+   * @param lines the first ones
+   * @param rows how many there are
+   * @param totals what stands under each column
+   */
+  public record Preview(
+      String name,
+      List<Column> columns,
+      List<Line> lines,
+      long rows,
+      List<Value> totals,
+      boolean marked) {
+    public Preview {
+      columns = List.copyOf(columns);
+      lines = List.copyOf(lines);
+      totals = List.copyOf(totals);
+    }
   }
 
-  private long rows(LedgerKind kind) {
-    List<MatterSummary> all = matters.summaries();
-    return switch (kind) {
-      case MATTERS -> all.size();
-      case CONSULTATION ->
-          all.stream()
-              .map(MatterSummary::coverage)
-              .filter(Objects::nonNull)
-              .mapToLong(Coverage::frozen)
-              .sum();
-    };
+  public Filters filters(LedgerKind kind) {
+    LedgerReader reader = shelf.of(kind);
+    return new Filters(reader.heads(), reader.kinds(), reader.states());
+  }
+
+  /**
+   * Every sheet of a ledger.
+   *
+   * @param most how many lines of a sheet are wanted; all are counted
+   */
+  public List<Preview> preview(LedgerKind kind, LedgerFilter filter, int most) {
+    return shelf.of(kind).leaves(filter).stream().map(leaf -> preview(leaf, most)).toList();
+  }
+
+  private static Preview preview(Leaf leaf, int most) {
+    Totals totals = new Totals(leaf.columns());
+    List<Line> first = new ArrayList<>();
+    for (Line line : leaf.lines()) {
+      totals.add(line);
+      if (first.size() < most) {
+        first.add(leaf.masked(line));
+      }
+    }
+    return new Preview(
+        leaf.name(),
+        leaf.columns(),
+        first,
+        totals.rows(),
+        totals.values(),
+        !leaf.markHead().isEmpty());
   }
 }

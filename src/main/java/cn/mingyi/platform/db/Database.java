@@ -171,7 +171,8 @@ public final class Database implements AutoCloseable, Mappers {
     try (var statement = connection.createStatement();
         var rows =
             statement.executeQuery(
-                "select sha256 from attachment union select sha256 from page_scan")) {
+                "select sha256 from attachment union select sha256 from page_scan"
+                    + " union select sha256 from form_preset")) {
       List<String> hashes = new ArrayList<>();
       while (rows.next()) {
         hashes.add(rows.getString(1));

@@ -1,5 +1,6 @@
 package cn.mingyi.platform.excel;
 
+import cn.mingyi.kernel.Progress;
 import java.math.BigDecimal;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -11,53 +12,54 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 
 /** Writes one sheet of a ledger. */
 final class LedgerPage {
-  private static final int NARROWEST = 6;
-  private static final int WIDEST = 40;
-
-  /** A sheet that needs A3 has so many columns that long texts must go on in further lines. */
-  private static final int WIDEST_OF_MANY = 22;
-
-  private static final int HEAD_IN_ONE_LINE = 8;
-  private static final int UNITS_PER_CHARACTER = 256;
   private static final float TITLE_HEIGHT = 30;
   private static final float HEAD_HEIGHT = 32;
+  private static final float LINE_HEIGHT = 15;
+  private static final float TALLEST = 400;
+  private static final int ROWS_A_REPORT = 200;
 
   private final LedgerSheet ledger;
   private final SXSSFSheet sheet;
   private final LedgerStyles styles;
-  private final int[] widths;
+  private final LedgerWidths widths;
+  private final LedgerTotals totals;
   private int next;
 
   LedgerPage(LedgerSheet ledger, SXSSFSheet sheet, LedgerStyles styles) {
     this.ledger = ledger;
     this.sheet = sheet;
     this.styles = styles;
-    this.widths = new int[ledger.width()];
+    this.widths = new LedgerWidths(ledger);
+    this.totals = new LedgerTotals(ledger.columns());
   }
 
-  void write() {
-    banner(ledger.title(), styles.title(), TITLE_HEIGHT);
-    if (!ledger.subhead().isEmpty()) {
-      banner(ledger.subhead(), styles.subhead(), sheet.getDefaultRowHeightInPoints());
+  /** Returns how many rows there were. */
+  long write(Progress progress) {
+    banner(ledger.banner().title(), styles.title(), TITLE_HEIGHT);
+    if (!ledger.banner().subhead().isEmpty()) {
+      banner(ledger.banner().subhead(), styles.subhead(), sheet.getDefaultRowHeightInPoints());
     }
     int head = next;
     head();
+    long written = 0;
     for (LedgerRow row : ledger.rows()) {
+      if (written % ROWS_A_REPORT == 0) {
+        progress.at(written, Math.max(ledger.expected(), written));
+      }
       row(row, false);
+      totals.add(row);
+      written++;
     }
     int lastRow = next - 1;
     ledger.total().ifPresent(total -> row(total, true));
+    if (ledger.total().isEmpty() && totals.any() && lastRow > head) {
+      totals(head + 1, lastRow);
+    }
     sheet.createFreezePane(ledger.frozenColumns(), head + 1);
     sheet.setAutoFilter(new CellRangeAddress(head, lastRow, 0, ledger.width() - 1));
-    for (int i = 0; i < widths.length; i++) {
-      int characters =
-          Math.clamp(
-              widths[i] + (ledger.large() ? 1 : 2),
-              NARROWEST,
-              ledger.large() ? WIDEST_OF_MANY : WIDEST);
-      sheet.setColumnWidth(i, characters * UNITS_PER_CHARACTER);
-    }
+    widths.applyTo(sheet);
     print(head);
+    return written;
   }
 
   private void banner(String text, CellStyle style, float height) {
@@ -82,9 +84,7 @@ final class LedgerPage {
       Cell cell = row.createCell(i);
       cell.setCellValue(head);
       cell.setCellStyle(style);
-      // The filter's arrow stands beside the words.
-      int width = width(head);
-      widen(i, (width > HEAD_IN_ONE_LINE ? (width + 1) / 2 : width) + 2);
+      widths.head(i, head);
     }
   }
 
@@ -97,41 +97,53 @@ final class LedgerPage {
       throw new IllegalArgumentException("a row is marked, but no column holds the marks");
     }
     Row row = sheet.createRow(next++);
+    int lines = 1;
     for (int i = 0; i < ledger.columns().size(); i++) {
-      cell(row, i, ledger.columns().get(i).kind(), ledgerRow.cells().get(i), mark, strong);
+      LedgerColumn.Kind kind = ledger.columns().get(i).kind();
+      lines = Math.max(lines, cell(row, i, kind, ledgerRow.cells().get(i), mark, strong));
     }
     if (ledger.marked()) {
       LedgerCell word = LedgerCell.text(mark.word());
-      cell(row, ledger.columns().size(), LedgerColumn.Kind.TEXT, word, mark, strong);
+      lines =
+          Math.max(
+              lines,
+              cell(row, ledger.columns().size(), LedgerColumn.Kind.TEXT, word, mark, strong));
+    }
+    if (lines > 1) {
+      // Not every program fits the height of a row by itself.
+      row.setHeightInPoints(Math.min(TALLEST, lines * LINE_HEIGHT));
     }
   }
 
-  private void cell(
+  /** Returns how many lines the cell needs. */
+  private int cell(
       Row row, int column, LedgerColumn.Kind kind, LedgerCell value, RowMark mark, boolean strong) {
     Cell cell = row.createCell(column);
     LedgerColumn.Kind styled = value instanceof LedgerCell.Text ? LedgerColumn.Kind.TEXT : kind;
     boolean quoted = false;
+    int lines = 1;
     switch (value) {
       case LedgerCell.Empty _ -> {}
       case LedgerCell.Text(String text) -> {
         quoted = CellText.looksLikeFormula(text);
-        cell.setCellValue(CellText.fitting(text));
-        widen(column, width(text));
+        String fitting = CellText.fitting(text);
+        cell.setCellValue(fitting);
+        lines = widths.text(column, fitting);
       }
       case LedgerCell.Day(var date) -> {
         expect(kind, LedgerColumn.Kind.DATE);
         cell.setCellValue(date);
-        widen(column, width("2026-01-05"));
+        widths.characters(column, LedgerWidths.DATE);
       }
       case LedgerCell.Amount(BigDecimal number) -> {
         expect(kind, LedgerColumn.Kind.NUMBER);
         cell.setCellValue(number.doubleValue());
-        widen(column, width(number.toPlainString()));
+        widths.number(column, number);
       }
       case LedgerCell.Yuan(var money) -> {
         expect(kind, LedgerColumn.Kind.MONEY);
         cell.setCellValue(BigDecimal.valueOf(money.fen(), 2).doubleValue());
-        widen(column, width(money.yuan()));
+        widths.fen(column, money.fen());
       }
       case LedgerCell.Share(long part, long whole) -> {
         expect(kind, LedgerColumn.Kind.PERCENT);
@@ -142,6 +154,7 @@ final class LedgerPage {
       }
     }
     cell.setCellStyle(styles.cell(styled, quoted, mark.tone(), strong));
+    return lines;
   }
 
   private static void expect(LedgerColumn.Kind kind, LedgerColumn.Kind needed) {
@@ -150,16 +163,28 @@ final class LedgerPage {
     }
   }
 
-  private void widen(int column, int characters) {
-    widths[column] = Math.max(widths[column], characters);
-  }
-
-  /** Of the longest line; a Chinese character is as wide as two digits. */
-  private static int width(String text) {
-    return text.lines()
-        .mapToInt(line -> line.codePoints().map(c -> c < 0x2000 ? 1 : 2).sum())
-        .max()
-        .orElse(0);
+  /** 合计, with the value that a spreadsheet will compute beside the formula. */
+  private void totals(int first, int last) {
+    Row row = sheet.createRow(next++);
+    for (int i = 0; i < ledger.columns().size(); i++) {
+      Cell cell = row.createCell(i);
+      LedgerColumn column = ledger.columns().get(i);
+      if (i == 0) {
+        cell.setCellValue("合计");
+        cell.setCellStyle(styles.cell(LedgerColumn.Kind.TEXT, false, RowMark.Tone.NONE, true));
+      } else {
+        totals.write(i, cell, first, last);
+        cell.setCellStyle(
+            column.total() == LedgerColumn.Total.COUNT
+                ? styles.count()
+                : styles.cell(column.kind(), false, RowMark.Tone.NONE, true));
+      }
+    }
+    if (ledger.marked()) {
+      row.createCell(ledger.columns().size())
+          .setCellStyle(styles.cell(LedgerColumn.Kind.TEXT, false, RowMark.Tone.NONE, true));
+    }
+    totals.widen(widths);
   }
 
   private void print(int head) {
@@ -169,12 +194,25 @@ final class LedgerPage {
     sheet.setFitToPage(true);
     setup.setFitWidth((short) 1);
     setup.setFitHeight((short) 0);
-    sheet.setRepeatingRows(new CellRangeAddress(0, head, -1, -1));
+    // On every page the heads; title and village stand in the page's own head.
+    sheet.setRepeatingRows(
+        new CellRangeAddress(ledger.banner().running().isEmpty() ? 0 : head, head, -1, -1));
+    if (!ledger.banner().running().isEmpty()) {
+      sheet.getHeader().setLeft(escaped(ledger.banner().running().getFirst()));
+      sheet.getHeader().setRight(escaped(ledger.banner().running().getLast()));
+    }
     sheet.getFooter().setCenter("第 &P 页 / 共 &N 页");
     sheet.setHorizontallyCenter(true);
     sheet.setMargin(PageMargin.LEFT, 0.5);
     sheet.setMargin(PageMargin.RIGHT, 0.5);
-    sheet.setMargin(PageMargin.TOP, 0.7);
+    sheet.setMargin(PageMargin.TOP, 0.8);
     sheet.setMargin(PageMargin.BOTTOM, 0.7);
+    sheet.setMargin(PageMargin.HEADER, 0.4);
+    sheet.setMargin(PageMargin.FOOTER, 0.3);
+  }
+
+  /** An ampersand begins a command of the page's head. */
+  private static String escaped(String text) {
+    return text.replace("&", "&&");
   }
 }

@@ -1,7 +1,5 @@
 package cn.mingyi.platform.excel;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -11,6 +9,7 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.jspecify.annotations.Nullable;
 
 /** The cell styles of one workbook, each made once: a workbook holds only so many. */
 final class LedgerStyles {
@@ -18,8 +17,14 @@ final class LedgerStyles {
   private static final short TITLE_SIZE = 16;
   private static final short SIZE = 11;
 
+  private static final int TONES = RowMark.Tone.values().length;
+
   private final Workbook workbook;
-  private final Map<Key, CellStyle> cells = new HashMap<>();
+
+  /** By kind, quoting, tone and weight: a ledger asks for one for every cell. */
+  private final @Nullable CellStyle[] cells =
+      new CellStyle[4 * LedgerColumn.Kind.values().length * RowMark.Tone.values().length];
+
   private final Font plain;
   private final Font bold;
 
@@ -62,7 +67,22 @@ final class LedgerStyles {
    * @param quoted marks a text that looks like a formula, so that nobody's program reckons with it
    */
   CellStyle cell(LedgerColumn.Kind kind, boolean quoted, RowMark.Tone tone, boolean strong) {
-    return cells.computeIfAbsent(new Key(kind, quoted, tone, strong), this::make);
+    int index =
+        ((kind.ordinal() * TONES + tone.ordinal()) * 2 + (quoted ? 1 : 0)) * 2 + (strong ? 1 : 0);
+    CellStyle style = cells[index];
+    if (style == null) {
+      style = make(new Key(kind, quoted, tone, strong));
+      cells[index] = style;
+    }
+    return style;
+  }
+
+  /** How many rows say something in a column of words. */
+  CellStyle count() {
+    CellStyle style = make(new Key(LedgerColumn.Kind.NUMBER, false, RowMark.Tone.NONE, true));
+    style.setDataFormat(workbook.createDataFormat().getFormat("\"共 \"0\" 行\""));
+    style.setAlignment(HorizontalAlignment.LEFT);
+    return style;
   }
 
   private CellStyle make(Key key) {
@@ -77,6 +97,8 @@ final class LedgerStyles {
           case NUMBER, MONEY, PERCENT -> HorizontalAlignment.RIGHT;
         });
     style.setWrapText(key.kind() == LedgerColumn.Kind.TEXT);
+    // A word must not touch the number before it.
+    style.setIndention((short) (key.kind() == LedgerColumn.Kind.TEXT ? 1 : 0));
     style.setQuotePrefixed(key.quoted());
     border(style);
     switch (key.tone()) {

@@ -94,7 +94,12 @@ public final class TablePanel<R> extends VBox {
     count.fontProperty().subscribe(font -> resize(font.getSize()));
 
     getStyleClass().add("table-panel");
-    if (!plan.bare) {
+    if (plan.bare) {
+      // Unseen, it still tells how large the type is.
+      count.setManaged(false);
+      count.setVisible(false);
+      getChildren().add(count);
+    } else {
       getChildren().add(tools);
     }
     getChildren().add(table);

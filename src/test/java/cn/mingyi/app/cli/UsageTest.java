@@ -22,7 +22,8 @@ class UsageTest {
         "roster import | 缺少 FILE",
         "roster | 后面还要写明做什么",
         "matter show | 缺少 NO",
-        "ledger export matters | 缺少 --out FILE",
+        "ledger export matters | 缺少 --out PATH",
+        "register 1 | 缺少 --out FILE",
         "ledger export 村账 --out a.xlsx | 没有叫“村账”的台账，有：matters（六议两公开事项总台账）、consultation（民议台账）",
         "demo | 缺少 --out DIR",
         "verify --fast | 不认识 --fast",
@@ -58,7 +59,8 @@ class UsageTest {
     "matter list",
     "matter show 1",
     "backup --to a.zip",
-    "ledger export matters --out a.xlsx"
+    "ledger export matters --out a.xlsx",
+    "register 1 --out a.pdf"
   })
   void a_folder_without_data_is_refused_and_not_made(String line) {
     Path nowhere = folder.resolve("没有");

@@ -6,17 +6,17 @@ import cn.mingyi.app.AppServices;
 import cn.mingyi.app.PaperWiring;
 import cn.mingyi.app.SampleFolder;
 import cn.mingyi.kernel.Paper;
-import cn.mingyi.ledger.ui.archive.ArchiveDesk;
-import cn.mingyi.ledger.ui.book.BookDesk;
-import cn.mingyi.ledger.ui.check.CheckDesk;
+import cn.mingyi.ledger.usecase.LedgerKind;
 import cn.mingyi.platform.fx.Drafts;
-import cn.mingyi.platform.fx.FakeDialogs;
 import cn.mingyi.platform.fx.FakeFileChoices;
 import cn.mingyi.platform.fx.PaperDesk;
+import cn.mingyi.platform.fx.Picture;
 import cn.mingyi.platform.fx.ScreenTools;
+import cn.mingyi.platform.fx.WindowDialogs;
 import cn.mingyi.platform.fx.WindowTest;
 import cn.mingyi.platform.store.DataFolder;
 import cn.mingyi.platform.task.Background;
+import cn.mingyi.roster.RosterBook;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
@@ -48,7 +50,8 @@ class LedgerViewTest extends WindowTest {
 
   @BeforeEach
   void show() {
-    services = AppServices.open(new DataFolder(folder.resolve("data")), CLOCK);
+    // Whoever opens the folder may write to it, and here the screen's thread does all the work.
+    services = fromScreen(() -> AppServices.open(new DataFolder(folder.resolve("data")), CLOCK));
     LedgerView view = fromScreen(() -> new LedgerView(desk(), tools(), ""));
     put(() -> {
       // Room for the frame of the program.
@@ -63,7 +66,7 @@ class LedgerViewTest extends WindowTest {
 
   @AfterEach
   void close() {
-    services.close();
+    onScreen(() -> services.close());
   }
 
   private static Region space(double width, double height) {
@@ -73,14 +76,7 @@ class LedgerViewTest extends WindowTest {
   }
 
   private LedgerDesk desk() {
-    return new LedgerDesk(
-        new BookDesk(services.ledger().queries(), services.ledger().export(), services::letterhead),
-        new ArchiveDesk(
-            services.deliberation().queries(),
-            PaperWiring.make().registerForms(),
-            services::letterhead),
-        new CheckDesk(
-            services.selfCheck(), PaperWiring.make().checkReports(), services::letterhead));
+    return SampleLedgers.desk(services, PaperWiring.make());
   }
 
   private ScreenTools tools() {
@@ -106,7 +102,7 @@ class LedgerViewTest extends WindowTest {
     return new ScreenTools(
         work,
         work,
-        new FakeDialogs(),
+        new WindowDialogs(this::stage, look()),
         files,
         papers,
         place -> {},
@@ -119,10 +115,55 @@ class LedgerViewTest extends WindowTest {
   void a_ledger_is_exported_and_the_strip_says_where_it_lies() {
     Path file = folder.resolve("槐树沟村六议两公开事项总台账-2026-11-23.xlsx");
     files.willChoose(file);
-    press("ledger/export-matters");
+    press("ledger/export");
     assertThat(files.suggested()).containsExactly(file.getFileName().toString());
     assertThat(file).isNotEmptyFile();
     picture("ledger");
+  }
+
+  @Test
+  void every_ledger_is_looked_at_before_it_is_written() {
+    for (LedgerKind kind : LedgerKind.values()) {
+      press("ledger/kind-" + kind.key());
+      assertThat(this.<TableView<?>>find("ledger-preview").getItems())
+          .as(kind.label())
+          .isNotEmpty();
+    }
+    press("ledger/kind-finance");
+    picture("ledger-finance");
+    press("ledger/kind-disclosure");
+    picture("ledger-disclosure");
+    press("ledger/kind-roster");
+    press("ledger/sheet-1");
+    picture("ledger-roster-people");
+  }
+
+  @Test
+  void a_form_of_the_townships_is_recognised_and_filled_in() {
+    Path form =
+        RosterBook.xlsx()
+            .row("高村乡村级会议情况统计表")
+            .row("序号", "议题编号", "会议时间", "会议类型", "应到人数", "实到人数", "赞成票", "乡镇意见（必填）")
+            .save(folder.resolve("乡镇会议表.xlsx"));
+    Path filled = folder.resolve("填好.xlsx");
+    files.willChoose(form, filled);
+    press("ledger/kind-meetings");
+    onScreen(() -> this.<MenuButton>find("ledger/fill").getItems().getLast().fire());
+    Picture.of(top().getScene(), "ledger-form");
+    press("ledger-form/submit");
+    settle();
+    assertThat(filled).isNotEmptyFile();
+    assertThat(files.suggested()).containsExactly("乡镇会议表.xlsx");
+    assertThat(services.ledger().forms().presets(LedgerKind.MEETINGS)).hasSize(1);
+  }
+
+  @Test
+  void a_full_export_asks_for_its_reason_first() {
+    press("ledger/kind-roster");
+    press("ledger/export-full");
+    press("ledger-full/submit");
+    assertThat(words("ledger-full/reason-error")).contains("请写明给谁");
+    Picture.of(top().getScene(), "ledger-full");
   }
 
   @Test
@@ -142,6 +183,7 @@ class LedgerViewTest extends WindowTest {
   @Test
   void large_type_fits_too() {
     onScreen(() -> look().bigProperty().set(true));
+    press("ledger/kind-disclosure");
     picture("ledger-big");
   }
 }

@@ -106,11 +106,17 @@ class LedgerWorkbookTest {
 
   @Test
   void a_column_is_as_wide_as_its_content_and_chinese_counts_double() throws IOException {
-    try (XSSFWorkbook book = saved(sheet().rows(List.of(row("很".repeat(300)))))) {
+    try (XSSFWorkbook book =
+        saved(sheet().rows(List.of(row("很".repeat(300)), row("很".repeat(300)))))) {
       XSSFSheet sheet = book.getSheetAt(0);
-      assertThat(sheet.getColumnWidth(0)).isEqualTo((18 + 2) * 256);
-      assertThat(sheet.getColumnWidth(1)).isEqualTo((7 * 2 + 2) * 256);
+      assertThat(sheet.getColumnWidth(0)).isEqualTo((18 + 1 + 2) * 256);
+      assertThat(sheet.getColumnWidth(1)).isEqualTo((7 * 2 + 1 + 2) * 256);
       assertThat(sheet.getColumnWidth(6)).isEqualTo(40 * 256);
+      for (int row : new int[] {3, 4}) {
+        assertThat(sheet.getRow(row).getHeightInPoints())
+            .as("600 characters in lines of 37")
+            .isEqualTo(17 * 15);
+      }
       assertThat(sheet.getColumnWidth(2)).isGreaterThanOrEqualTo(10 * 256);
     }
   }

@@ -35,6 +35,11 @@ public final class Masking {
     return replaced(text, PrivacyScan.scan(text));
   }
 
+  /** What of a cell may be seen when its column says what stands in it. */
+  public static String masked(ColumnKind kind, String cell) {
+    return ColumnMasks.masked(kind, cell);
+  }
+
   /**
    * Masked by what the columns are: numbers whatever their check digit, a child's name to the
    * surname, an address to the 小组; a column of illness or disability is left out.

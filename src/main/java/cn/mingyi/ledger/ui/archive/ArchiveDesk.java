@@ -1,6 +1,7 @@
 package cn.mingyi.ledger.ui.archive;
 
 import cn.mingyi.deliberation.usecase.MatterQueries;
+import cn.mingyi.ledger.usecase.RegisterFormFiles;
 import cn.mingyi.ledger.usecase.RegisterForms;
 import cn.mingyi.village.domain.Letterhead;
 import java.util.function.Supplier;
@@ -11,4 +12,7 @@ import java.util.function.Supplier;
  * @param letterhead as of now; on the database thread
  */
 public record ArchiveDesk(
-    MatterQueries matters, RegisterForms forms, Supplier<Letterhead> letterhead) {}
+    MatterQueries matters,
+    RegisterForms forms,
+    RegisterFormFiles workbooks,
+    Supplier<Letterhead> letterhead) {}

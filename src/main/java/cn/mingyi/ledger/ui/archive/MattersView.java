@@ -54,7 +54,7 @@ public final class MattersView implements Screen {
         .drawn(
             "form",
             TEXTS.say("forms.form"),
-            11,
+            15,
             m -> TEXTS.say("forms.count", m.forms()),
             this::printing)
         .empty(new EmptyState(TEXTS.say("forms.empty"), TEXTS.say("forms.empty.next")))
@@ -69,6 +69,10 @@ public final class MattersView implements Screen {
             "ledger/form-" + matter.number(),
             TEXTS.say("forms.print"),
             () -> model.showForm(matter.id())),
+        Buttons.link(
+            "ledger/form-workbook-" + matter.number(),
+            TEXTS.say("forms.workbook"),
+            () -> model.saveWorkbook(matter)),
         Words.hint(TEXTS.say("forms.count", matter.forms())));
   }
 

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.mingyi.app.PaperWiring;
 import cn.mingyi.app.SampleOffice;
 import cn.mingyi.app.shell.Area;
-import cn.mingyi.ledger.ui.LedgerDesk;
 import cn.mingyi.ledger.ui.LedgerView;
-import cn.mingyi.ledger.ui.archive.ArchiveDesk;
-import cn.mingyi.ledger.ui.book.BookDesk;
+import cn.mingyi.ledger.ui.SampleLedgers;
 import java.nio.file.Path;
 import javafx.scene.control.TableView;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,21 +18,7 @@ class CheckViewTest extends SampleOffice {
     PaperWiring papers = PaperWiring.make();
     show(
         Area.LEDGER,
-        () ->
-            new LedgerView(
-                new LedgerDesk(
-                    new BookDesk(
-                        services().ledger().queries(),
-                        services().ledger().export(),
-                        services()::letterhead),
-                    new ArchiveDesk(
-                        services().deliberation().queries(),
-                        papers.registerForms(),
-                        services()::letterhead),
-                    new CheckDesk(
-                        services().selfCheck(), papers.checkReports(), services()::letterhead)),
-                tools(),
-                "check"));
+        () -> new LedgerView(SampleLedgers.desk(services(), papers), tools(), "check"));
   }
 
   @Test

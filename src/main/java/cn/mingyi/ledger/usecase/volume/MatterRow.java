@@ -1,5 +1,6 @@
-package cn.mingyi.ledger.usecase;
+package cn.mingyi.ledger.usecase.volume;
 
+import cn.mingyi.consultation.domain.Coverage;
 import cn.mingyi.deliberation.domain.EventKind;
 import cn.mingyi.deliberation.domain.Implementation;
 import cn.mingyi.deliberation.domain.Matter;
@@ -12,7 +13,12 @@ import cn.mingyi.deliberation.domain.Step;
 import cn.mingyi.deliberation.usecase.MatterSummary;
 import cn.mingyi.kernel.ChineseDate;
 import cn.mingyi.kernel.Money;
+import cn.mingyi.ledger.domain.Line;
+import cn.mingyi.ledger.domain.Mark;
+import cn.mingyi.ledger.domain.Value;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,7 +28,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the row of a matter off its file. */
-final class MatterLedgerRow {
+final class MatterRow {
   private final MatterSummary summary;
   private final boolean consultedLate;
   private final MatterFile file;
@@ -31,39 +37,88 @@ final class MatterLedgerRow {
   /**
    * @param consultedLate whether a record of 民议 was made late
    */
-  MatterLedgerRow(MatterSummary summary, boolean consultedLate) {
+  MatterRow(MatterSummary summary, boolean consultedLate) {
     this.summary = summary;
     this.consultedLate = consultedLate;
     this.file = summary.file();
     this.matter = file.matter();
   }
 
-  MatterLedger.Row read() {
-    return new MatterLedger.Row(
-        matter.number(),
-        matter.title(),
-        summary.categoryLabel(),
-        matter.movers(),
-        matter.source().label(),
-        matter.amount(),
-        steps(),
-        summary.coverage(),
-        file.decidingMeeting(Step.RESOLUTION).or(() -> file.meeting(Step.RESOLUTION)).orElse(null),
-        file.posting(Step.RESOLUTION_DISCLOSURE).orElse(null),
-        file.posting(Step.OUTCOME_DISCLOSURE).orElse(null),
-        paid(),
-        implementation(),
-        matter.state() == MatterState.ACTIVE ? matter.step().label() + "中" : matter.state().label(),
-        late());
+  /** A step of the matter: the day of its deciding act, if it was done, and a word. */
+  private record Entry(@Nullable LocalDate day, String verdict) {}
+
+  String state() {
+    return matter.state().label();
   }
 
-  private Map<Step, MatterLedger.Entry> steps() {
+  Line line(int number) {
+    List<Value> cells =
+        new ArrayList<>(
+            List.of(
+                Value.count(number),
+                Value.text(matter.number()),
+                Value.text(matter.title()),
+                Value.text(summary.categoryLabel()),
+                Value.text(matter.movers()),
+                Value.text(matter.source().label()),
+                Value.money(matter.amount())));
+    Map<Step, Entry> steps = steps();
+    for (Step step : Step.values()) {
+      Entry entry = steps.get(step);
+      cells.add(Value.day(entry == null ? null : entry.day()));
+      cells.add(Value.text(entry == null ? null : entry.verdict()));
+      switch (step) {
+        case HOUSEHOLD_CONSULTATION -> cells.add(rate(summary.coverage()));
+        case RESOLUTION ->
+            cells.addAll(
+                vote(
+                    file.decidingMeeting(Step.RESOLUTION)
+                        .or(() -> file.meeting(Step.RESOLUTION))
+                        .orElse(null)));
+        case RESOLUTION_DISCLOSURE, OUTCOME_DISCLOSURE ->
+            cells.addAll(period(file.posting(step).orElse(null)));
+        default -> {}
+      }
+    }
+    cells.add(Value.text(implementation()));
+    cells.add(Value.money(paid()));
+    cells.add(
+        Value.text(
+            matter.state() == MatterState.ACTIVE
+                ? matter.step().label() + "中"
+                : matter.state().label()));
+    return new Line(cells, Mark.late(late()));
+  }
+
+  private static Value rate(@Nullable Coverage coverage) {
+    return coverage == null ? Value.NONE : Value.share(coverage.consulted(), coverage.due());
+  }
+
+  private static List<Value> vote(@Nullable Meeting meeting) {
+    return meeting == null
+        ? Collections.nCopies(5, Value.NONE)
+        : List.of(
+            Value.count(meeting.eligible()),
+            Value.count(meeting.present()),
+            Value.count(meeting.ballot().inFavour()),
+            Value.count(meeting.ballot().against()),
+            Value.count(meeting.ballot().abstained()));
+  }
+
+  /** The day of posting does not count into the period (民法典 201). */
+  private static List<Value> period(@Nullable Posting posting) {
+    return posting == null
+        ? List.of(Value.NONE, Value.NONE)
+        : List.of(Value.day(posting.postedOn().plusDays(1)), Value.day(posting.lastDay()));
+  }
+
+  private Map<Step, Entry> steps() {
     Map<Step, MatterEvent> passed = file.passages();
-    Map<Step, MatterLedger.Entry> steps = new EnumMap<>(Step.class);
+    Map<Step, Entry> steps = new EnumMap<>(Step.class);
     for (Step step : Step.values()) {
       MatterEvent passage = passed.get(step);
       if (passage != null) {
-        steps.put(step, new MatterLedger.Entry(day(step, passage), passedWord(step)));
+        steps.put(step, new Entry(day(step, passage), passedWord(step)));
       } else if (step == matter.step()) {
         steps.put(step, current(step));
       }
@@ -90,7 +145,7 @@ final class MatterLedgerRow {
     };
   }
 
-  private MatterLedger.Entry current(Step step) {
+  private Entry current(Step step) {
     @Nullable MatterEvent last =
         file.events().stream()
             .filter(e -> e.step() == step || e.target() == step)
@@ -98,17 +153,16 @@ final class MatterLedgerRow {
             .reduce((a, b) -> b)
             .orElse(null);
     if (matter.state() != MatterState.ACTIVE) {
-      return new MatterLedger.Entry(
-          last == null ? null : last.happenedOn(), matter.state().label());
+      return new Entry(last == null ? null : last.happenedOn(), matter.state().label());
     }
     if (last == null || last.kind() == EventKind.RESUMED) {
       LocalDate begun =
           step == Step.MOTION
               ? matter.raisedOn()
               : file.posting(step).map(Posting::postedOn).orElse(null);
-      return new MatterLedger.Entry(begun, "办理中");
+      return new Entry(begun, "办理中");
     }
-    return new MatterLedger.Entry(
+    return new Entry(
         last.happenedOn(), last.kind() == EventKind.RETURNED ? "退回重办" : last.kind().label());
   }
 
