@@ -10,6 +10,7 @@ import cn.mingyi.deliberation.usecase.MatterRoundWindow;
 import cn.mingyi.disclosure.storage.DisclosureStorage;
 import cn.mingyi.finance.storage.FinanceStorage;
 import cn.mingyi.kernel.UnitOfWork;
+import cn.mingyi.ledger.storage.archive.ArchiveStorage;
 import cn.mingyi.platform.store.DataFolder;
 import cn.mingyi.platform.store.Store;
 import cn.mingyi.platform.trail.Verification;
@@ -43,6 +44,7 @@ public final class AppServices implements AutoCloseable {
   private final DisclosureWiring disclosure;
   private final FinanceWiring finance;
   private final LedgerWiring ledger;
+  private final ArchiveWiring archive;
 
   private AppServices(Store store, Clock clock) {
     this.store = store;
@@ -90,6 +92,9 @@ public final class AppServices implements AutoCloseable {
     ledger =
         LedgerWiring.of(
             deliberation.queries(), consultations, consultation.evidence(), village.workday());
+    archive =
+        ArchiveWiring.of(
+            store, village, roster, consultation, deliberation, disclosure, finance, ledger);
   }
 
   /** Opens the folder; mends what an interrupted run left, see {@link Store#open}. */
@@ -128,7 +133,8 @@ public final class AppServices implements AutoCloseable {
             ConsultationStorage.mapperTypes(),
             DeliberationStorage.mapperTypes(),
             FinanceStorage.mapperTypes(),
-            DisclosureStorage.mapperTypes())
+            DisclosureStorage.mapperTypes(),
+            ArchiveStorage.mapperTypes())
         .flatMap(List::stream)
         .toList();
   }
@@ -167,6 +173,10 @@ public final class AppServices implements AutoCloseable {
 
   public LedgerWiring ledger() {
     return ledger;
+  }
+
+  public ArchiveWiring archive() {
+    return archive;
   }
 
   /**

@@ -11,9 +11,17 @@ import cn.mingyi.deliberation.usecase.MatterPapers;
 import cn.mingyi.disclosure.document.BulletinPdf;
 import cn.mingyi.disclosure.usecase.BulletinPapers;
 import cn.mingyi.ledger.document.MatterRegisterFormPdf;
+import cn.mingyi.ledger.document.archive.ArchivePapersPdf;
+import cn.mingyi.ledger.document.archive.HandoverPapersPdf;
+import cn.mingyi.ledger.document.year.YearReportPdf;
 import cn.mingyi.ledger.usecase.RegisterForms;
+import cn.mingyi.ledger.usecase.archive.ArchivePapers;
+import cn.mingyi.ledger.usecase.archive.HandoverPapers;
+import cn.mingyi.ledger.usecase.archive.OfficePapers;
+import cn.mingyi.ledger.usecase.year.YearReports;
 import cn.mingyi.platform.pdf.PaperPress;
 import cn.mingyi.platform.text.Glyphs;
+import java.time.ZoneId;
 
 /**
  * Every paper, wired to one press. Made once in the life of the program, apart from {@link
@@ -26,7 +34,10 @@ public record PaperWiring(
     BulletinPapers bulletins,
     ScanReader scans,
     ScanPictures scanPictures,
-    RegisterForms registerForms) {
+    RegisterForms registerForms,
+    ArchivePapers archive,
+    HandoverPapers handover,
+    YearReports year) {
   public static PaperWiring make() {
     PaperPress press = new PaperPress(new Glyphs());
     return new PaperWiring(
@@ -35,6 +46,14 @@ public record PaperWiring(
         new BulletinPdf(press),
         new CodedScans(),
         new ScanPicturesPng(),
-        new MatterRegisterFormPdf(press));
+        new MatterRegisterFormPdf(press),
+        new ArchivePapersPdf(press, ZoneId.systemDefault()),
+        new HandoverPapersPdf(press),
+        new YearReportPdf(press));
+  }
+
+  /** What goes into the file of a matter. */
+  public OfficePapers office() {
+    return new OfficePapers(matters, consultations, bulletins, registerForms, archive);
   }
 }
