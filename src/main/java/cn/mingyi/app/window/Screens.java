@@ -27,7 +27,12 @@ import cn.mingyi.finance.ui.FinanceView;
 import cn.mingyi.ledger.ui.LedgerDesk;
 import cn.mingyi.ledger.ui.LedgerView;
 import cn.mingyi.ledger.ui.archive.ArchiveDesk;
+import cn.mingyi.ledger.ui.archive.Archiving;
+import cn.mingyi.ledger.ui.archive.HandoverDesk;
 import cn.mingyi.ledger.ui.book.BookDesk;
+import cn.mingyi.ledger.ui.year.YearDesk;
+import cn.mingyi.ledger.usecase.archive.PackArchive;
+import cn.mingyi.ledger.usecase.archive.PackHandover;
 import cn.mingyi.platform.fx.NameText;
 import cn.mingyi.platform.fx.Place;
 import cn.mingyi.platform.fx.Screen;
@@ -252,8 +257,27 @@ final class Screens {
   private LedgerDesk ledgerDesk() {
     return new LedgerDesk(
         new BookDesk(services.ledger().queries(), services.ledger().export(), services::letterhead),
-        new ArchiveDesk(
-            services.deliberation().queries(), papers.registerForms(), services::letterhead));
+        archiveDesk(),
+        new HandoverDesk(
+            services.archive().queries(),
+            services.archive().handover(),
+            new PackHandover(papers.handover(), papers.archive(), services.archive().parcels()),
+            services.archive().record(),
+            services::letterhead),
+        new YearDesk(services.archive().year(), papers.year(), services::letterhead));
+  }
+
+  private ArchiveDesk archiveDesk() {
+    return new ArchiveDesk(
+        services.deliberation().queries(),
+        papers.registerForms(),
+        new Archiving(
+            services.archive().queries(),
+            services.archive().dossiers(),
+            new PackArchive(
+                papers.office(), services.archive().files(), services.archive().parcels()),
+            services.archive().record()),
+        services::letterhead);
   }
 
   private Screen settings(String subject) {

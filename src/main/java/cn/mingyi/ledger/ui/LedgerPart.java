@@ -6,7 +6,8 @@ import java.util.Locale;
 /** The parts of the screen. */
 enum LedgerPart {
   LEDGERS("台账"),
-  MATTERS("登记表与归档");
+  MATTERS("登记表与归档"),
+  HANDOVER("移交与年报");
 
   private final String label;
 

@@ -37,6 +37,7 @@ public final class LedgerView implements Screen {
   public LedgerView(LedgerDesk desk, ScreenTools tools, String subject) {
     parts.put(LedgerPart.LEDGERS, () -> new LedgersView(desk.book(), tools));
     parts.put(LedgerPart.MATTERS, () -> new MattersView(desk.archive(), tools));
+    parts.put(LedgerPart.HANDOVER, () -> new HandoverPart(desk, tools));
     for (LedgerPart each : LedgerPart.values()) {
       segments.add(each.id(), each.label(), () -> go(each));
     }

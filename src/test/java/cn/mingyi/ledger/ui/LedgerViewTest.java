@@ -7,11 +7,17 @@ import cn.mingyi.app.PaperWiring;
 import cn.mingyi.app.SampleFolder;
 import cn.mingyi.kernel.Paper;
 import cn.mingyi.ledger.ui.archive.ArchiveDesk;
+import cn.mingyi.ledger.ui.archive.Archiving;
+import cn.mingyi.ledger.ui.archive.HandoverDesk;
 import cn.mingyi.ledger.ui.book.BookDesk;
+import cn.mingyi.ledger.ui.year.YearDesk;
+import cn.mingyi.ledger.usecase.archive.PackArchive;
+import cn.mingyi.ledger.usecase.archive.PackHandover;
 import cn.mingyi.platform.fx.Drafts;
 import cn.mingyi.platform.fx.FakeDialogs;
 import cn.mingyi.platform.fx.FakeFileChoices;
 import cn.mingyi.platform.fx.PaperDesk;
+import cn.mingyi.platform.fx.Place;
 import cn.mingyi.platform.fx.ScreenTools;
 import cn.mingyi.platform.fx.WindowTest;
 import cn.mingyi.platform.store.DataFolder;
@@ -23,6 +29,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
@@ -38,6 +45,7 @@ class LedgerViewTest extends WindowTest {
 
   private final FakeFileChoices files = new FakeFileChoices();
   private final List<Paper> shown = new ArrayList<>();
+  private final List<Place> gone = new ArrayList<>();
   private AppServices services = null;
 
   @BeforeAll
@@ -47,7 +55,9 @@ class LedgerViewTest extends WindowTest {
 
   @BeforeEach
   void show() {
-    services = AppServices.open(new DataFolder(folder.resolve("data")), CLOCK);
+    // The store belongs to the thread that opened it, and here all work is done on the screen's.
+    services =
+        fromScreen(() -> AppServices.open(new DataFolder(folder.resolve("data")), CLOCK));
     LedgerView view = fromScreen(() -> new LedgerView(desk(), tools(), ""));
     put(() -> {
       // Room for the frame of the program.
@@ -62,7 +72,7 @@ class LedgerViewTest extends WindowTest {
 
   @AfterEach
   void close() {
-    services.close();
+    onScreen(services::close);
   }
 
   private static Region space(double width, double height) {
@@ -72,12 +82,26 @@ class LedgerViewTest extends WindowTest {
   }
 
   private LedgerDesk desk() {
+    PaperWiring papers = PaperWiring.make();
     return new LedgerDesk(
         new BookDesk(services.ledger().queries(), services.ledger().export(), services::letterhead),
         new ArchiveDesk(
             services.deliberation().queries(),
-            PaperWiring.make().registerForms(),
-            services::letterhead));
+            papers.registerForms(),
+            new Archiving(
+                services.archive().queries(),
+                services.archive().dossiers(),
+                new PackArchive(
+                    papers.office(), services.archive().files(), services.archive().parcels()),
+                services.archive().record()),
+            services::letterhead),
+        new HandoverDesk(
+            services.archive().queries(),
+            services.archive().handover(),
+            new PackHandover(papers.handover(), papers.archive(), services.archive().parcels()),
+            services.archive().record(),
+            services::letterhead),
+        new YearDesk(services.archive().year(), papers.year(), services::letterhead));
   }
 
   private ScreenTools tools() {
@@ -106,7 +130,7 @@ class LedgerViewTest extends WindowTest {
         new FakeDialogs(),
         files,
         papers,
-        place -> {},
+        gone::add,
         Drafts.NONE,
         (title, heads, lines) -> {},
         CLOCK);
@@ -134,6 +158,34 @@ class LedgerViewTest extends WindowTest {
           assertThat(paper.pages()).isEqualTo(8);
         });
     picture("ledger-matters");
+  }
+
+  @Test
+  void what_a_file_lacks_is_listed_with_the_way_to_mend_it() {
+    press("ledger/matters");
+    press("archive/missing-槐议〔2026〕1号");
+    press("archive/mend-1");
+    assertThat(gone).singleElement().satisfies(p -> assertThat(p.area()).isEqualTo("deliberation"));
+    picture("ledger-missing");
+    onScreen(() -> look().bigProperty().set(true));
+    picture("ledger-missing-big");
+  }
+
+  @Test
+  void a_matter_is_filed_and_then_stands_among_the_packets() {
+    press("ledger/matters");
+    type("ledger-matters/filter", "鱼塘");
+    TableView<?> table = find("ledger-matters");
+    onScreen(() -> table.getSelectionModel().selectFirst());
+    files.willChoose(folder);
+    press("archive/matters");
+    Path packet = folder.resolve("槐议〔2026〕5号 归档");
+    assertThat(packet.resolve("00 卷内目录.pdf")).isNotEmptyFile();
+    assertThat(packet.resolve("verify.html")).isNotEmptyFile();
+    press("ledger/handover");
+    picture("ledger-handover");
+    onScreen(() -> look().bigProperty().set(true));
+    picture("ledger-handover-big");
   }
 
   @Test

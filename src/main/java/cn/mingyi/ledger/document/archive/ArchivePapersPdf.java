@@ -98,7 +98,7 @@ public final class ArchivePapersPdf implements ArchivePapers {
     DataTable table =
         DataTable.of(
             new Column("步骤", 12, Align.CENTER),
-            new Column("日期", 18, Align.CENTER),
+            new Column("日期", 25, Align.CENTER),
             new Column("会议", 24, Align.LEFT),
             new Column("应到/实到", 16, Align.CENTER),
             new Column("计票", 56, Align.LEFT),
@@ -128,7 +128,7 @@ public final class ArchivePapersPdf implements ArchivePapers {
     DataTable table =
         DataTable.of(
             new Column("序号", 10, Align.CENTER),
-            new Column("日期", 22, Align.CENTER),
+            new Column("日期", 28, Align.CENTER),
             new Column("类别", 14, Align.CENTER),
             new Column("内容", 84, Align.LEFT),
             new Column("金额（元）", 24, Align.RIGHT),
@@ -154,7 +154,7 @@ public final class ArchivePapersPdf implements ArchivePapers {
     DataTable table =
         DataTable.of(
             new Column("序号", 10, Align.CENTER),
-            new Column("收到", 22, Align.CENTER),
+            new Column("收到", 28, Align.CENTER),
             new Column("提出人", 20, Align.CENTER),
             new Column("异议", 60, Align.LEFT),
             new Column("答复", 60, Align.LEFT));

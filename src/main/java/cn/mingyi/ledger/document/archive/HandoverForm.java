@@ -54,6 +54,8 @@ final class HandoverForm {
                         facts.open().size())));
     DataTable listed = table;
     return OfficeSections.on(PageForm.FORM, facts.letterhead(), "移 交 清 单", "")
+        // To be signed and sealed: nothing lies under the signatures.
+        .watermark("")
         .centered(facts.letterhead().village().name() + "　六议两公开、六务公开资料")
         .add(listed)
         .together(s ->

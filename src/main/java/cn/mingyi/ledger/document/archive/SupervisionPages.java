@@ -19,7 +19,7 @@ final class SupervisionPages {
   static SectionBuilder of(MatterDossier dossier) {
     DataTable table =
         DataTable.of(
-            new Column("日期", 24, Align.CENTER),
+            new Column("日期", 30, Align.CENTER),
             new Column("事由", 44, Align.LEFT),
             new Column("审核人", 24, Align.CENTER),
             new Column("意见", 74, Align.LEFT));

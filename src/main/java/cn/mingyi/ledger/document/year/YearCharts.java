@@ -98,7 +98,8 @@ final class YearCharts {
 
   BarChart money(PeriodTotals totals, Flow flow) {
     BarChart chart = new BarChart(font, false, "元（不足一元的四舍五入）");
-    Item.of(flow)
+    Item.of(flow).stream()
+        .filter(item -> totals.of(item).fen() != 0)
         .forEach(item -> {
           long fen = totals.of(item).fen();
           chart.bar(

@@ -19,6 +19,7 @@ import cn.mingyi.platform.pdf.Section;
 import cn.mingyi.platform.pdf.SectionBuilder;
 import cn.mingyi.village.domain.Letterhead;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** 年度报告 as PDF: each part with a chart and the numbers behind it. */
 public final class YearReportPdf implements YearReports {
@@ -158,8 +159,12 @@ public final class YearReportPdf implements YearReports {
         pages.heading(1, "七、财务收支").paragraph("没有在明议里记账。");
         return;
       }
-      byte[] income = charts.money(totals, Flow.INCOME).png();
-      byte[] spending = charts.money(totals, Flow.SPENDING).png();
+      List<Block> pictures =
+          Stream.of(Flow.INCOME, Flow.SPENDING)
+              .map(flow -> charts.money(totals, flow))
+              .filter(chart -> !chart.empty())
+              .<Block>map(chart -> new Block.Picture(chart.png()))
+              .toList();
       pages.together(s ->
           s.heading(1, "七、财务收支")
               .paragraph(
@@ -171,9 +176,9 @@ public final class YearReportPdf implements YearReports {
                           totals.closing().total().yuan(),
                           totals.closing().bank().yuan(),
                           totals.closing().cash().yuan(),
-                          totals.entries()))
-              .add(new Block.Picture(income)));
-      pages.add(new Block.Picture(spending)).add(tables.money(totals)).gap(3);
+                          totals.entries())));
+      pictures.forEach(pages::add);
+      pages.add(tables.money(totals)).gap(3);
     }
 
     private void duties(SectionBuilder pages) {

@@ -11,4 +11,7 @@ import java.util.function.Supplier;
  * @param letterhead as of now; on the database thread
  */
 public record ArchiveDesk(
-    MatterQueries matters, RegisterForms forms, Supplier<Letterhead> letterhead) {}
+    MatterQueries matters,
+    RegisterForms forms,
+    Archiving archiving,
+    Supplier<Letterhead> letterhead) {}

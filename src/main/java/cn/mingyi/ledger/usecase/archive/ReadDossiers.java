@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what the packets of matters are made of; on the database thread. */
 public final class ReadDossiers {
@@ -56,8 +57,11 @@ public final class ReadDossiers {
         .missing();
   }
 
+  /**
+   * @param roster null when nobody asks for 应到
+   */
   private MatterDossier withoutTrail(
-      UUID matter, Letterhead letterhead, Records roster, List<BulletinFile> bulletins) {
+      UUID matter, Letterhead letterhead, @Nullable Records roster, List<BulletinFile> bulletins) {
     Subject subject = sources.matters().subject(matter, letterhead);
     List<MatterDossier.Posted> posted = posted(matter, bulletins);
     MatterDossier dossier =
@@ -66,7 +70,7 @@ public final class ReadDossiers {
             sources.consultations().ofMatter(matter).stream()
                 .map(c -> new MatterDossier.Round(c, sources.evidence().of(c)))
                 .toList(),
-            eligible(subject.file(), roster),
+            roster == null ? Map.of() : eligible(subject.file(), roster),
             attachments(subject.file(), posted),
             posted,
             List.of(),
