@@ -47,7 +47,8 @@ class VerifyPageTest {
   private Path packet = null;
 
   @BeforeAll
-  static void start() {
+  static void start() throws InterruptedException {
+    awaitInstallation();
     // A developer's PC may have none; where the whole check runs, it is installed.
     assumeTrue(Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER), "no Chromium here");
     ChromeOptions options = new ChromeOptions();
@@ -71,6 +72,14 @@ class VerifyPageTest {
             .withEnvironment(Map.of("SE_OFFLINE", "true", "LC_ALL", "C.UTF-8"))
             .build();
     browser = new ChromeDriver(service, options);
+  }
+
+  /** Where the whole check runs, the browser may still be on its way. */
+  private static void awaitInstallation() throws InterruptedException {
+    String marker = System.getenv("MINGYI_CHROMIUM_MARKER");
+    for (int tries = 0; marker != null && tries < 600 && !Files.exists(Path.of(marker)); tries++) {
+      Thread.sleep(200);
+    }
   }
 
   @AfterAll

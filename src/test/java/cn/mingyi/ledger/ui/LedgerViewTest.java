@@ -56,8 +56,7 @@ class LedgerViewTest extends WindowTest {
   @BeforeEach
   void show() {
     // The store belongs to the thread that opened it, and here all work is done on the screen's.
-    services =
-        fromScreen(() -> AppServices.open(new DataFolder(folder.resolve("data")), CLOCK));
+    services = fromScreen(() -> AppServices.open(new DataFolder(folder.resolve("data")), CLOCK));
     LedgerView view = fromScreen(() -> new LedgerView(desk(), tools(), ""));
     put(() -> {
       // Room for the frame of the program.

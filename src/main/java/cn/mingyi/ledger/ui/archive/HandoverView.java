@@ -8,6 +8,7 @@ import cn.mingyi.platform.fx.Buttons;
 import cn.mingyi.platform.fx.Card;
 import cn.mingyi.platform.fx.DayField;
 import cn.mingyi.platform.fx.EmptyState;
+import cn.mingyi.platform.fx.FittingScroll;
 import cn.mingyi.platform.fx.Form;
 import cn.mingyi.platform.fx.FormField;
 import cn.mingyi.platform.fx.Gap;
@@ -23,7 +24,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** 换届移交 on the screen, with the packets that were made. */
@@ -41,7 +41,7 @@ public final class HandoverView implements Screen {
   private final FormField<ComboBox<PacketForm>> as =
       form.choice(
           "as", TEXTS.say("archive.as"), Arrays.asList(PacketForm.values()), PacketForm::label);
-  private final VBox root;
+  private final FittingScroll root;
 
   /**
    * @param below stands under the form: the report of the year
@@ -60,12 +60,10 @@ public final class HandoverView implements Screen {
         Card.titled(TEXTS.say("handover.title"), "", submit)
             .with(Words.wrapped(Words.muted(TEXTS.say("handover.what"))), form.node());
     TablePanel<Packet> table = table();
-    root =
-        Gap.MEDIUM.column(
-            banner,
-            handover,
-            below,
-            Gap.grow(new Card(Words.section(TEXTS.say("packets.title")), Gap.grow(table))));
+    table.getStyleClass().add("packets-table");
+    Card made =
+        Card.titled(TEXTS.say("packets.title"), TEXTS.say("packets.note")).with(Gap.grow(table));
+    root = Gap.grow(new FittingScroll(Gap.MEDIUM.column(banner, handover, below, Gap.grow(made))));
     model.packets().subscribe(() -> table.show(model.packets()));
     model.noticeProperty().subscribe(this::tell);
   }
@@ -75,10 +73,10 @@ public final class HandoverView implements Screen {
         .bare()
         .text("made", TEXTS.say("packets.made"), 7, p -> p.madeOn().toString(), Packet::madeOn)
         .text("kind", TEXTS.say("packets.kind"), 6, p -> p.kind().label())
-        .text("name", TEXTS.say("packets.name"), 20, Packet::name)
-        .number("files", TEXTS.say("packets.files"), 5, p -> (long) p.files())
-        .text("operator", TEXTS.say("packets.operator"), 6, Packet::operator)
-        .text("hash", TEXTS.say("packets.hash"), 34, Packet::manifestSha256)
+        .text("name", TEXTS.say("packets.name"), 14, Packet::name)
+        .number("files", TEXTS.say("packets.files"), 4, p -> (long) p.files())
+        .text("operator", TEXTS.say("packets.operator"), 5, Packet::operator)
+        .text("hash", TEXTS.say("packets.hash"), 42, Packet::manifestSha256)
         .empty(new EmptyState(TEXTS.say("packets.empty"), TEXTS.say("packets.empty.next")))
         .sameBy(Packet::id)
         .build();

@@ -12,6 +12,7 @@ import cn.mingyi.platform.fx.EmptyState;
 import cn.mingyi.platform.fx.Gap;
 import cn.mingyi.platform.fx.Screen;
 import cn.mingyi.platform.fx.ScreenTools;
+import cn.mingyi.platform.fx.Shown;
 import cn.mingyi.platform.fx.TablePanel;
 import cn.mingyi.platform.fx.Tables;
 import cn.mingyi.platform.fx.Tag;
@@ -25,12 +26,14 @@ import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The matters, each with its 登记表 and its packet; what a file lacks is shown beside the list. */
+/**
+ * The matters, each with its 登记表 and its packet; what a file lacks is shown in the list's place.
+ */
 public final class MattersView implements Screen {
   private static final Texts TEXTS = Texts.beside(MattersView.class);
 
@@ -41,6 +44,7 @@ public final class MattersView implements Screen {
       Choices.box(Arrays.asList(PacketForm.values()), PacketForm::label);
   private final ComboBox<Integer> year = Choices.box(List.of(), y -> TEXTS.say("volume.year", y));
   private final MissingPane missing;
+  private final Card list;
   private final VBox root;
   private @Nullable UUID looked;
 
@@ -51,12 +55,8 @@ public final class MattersView implements Screen {
     form.setId("archive/form");
     form.setValue(PacketForm.FOLDER);
     year.setId("archive/year");
-    root =
-        Gap.MEDIUM.column(
-            acts(),
-            banner,
-            Gap.grow(Gap.MEDIUM.row(Gap.grow(new Card(Gap.grow(table)).flush()), missing.node())));
-    ((HBox) root.getChildren().getLast()).setFillHeight(true);
+    list = Gap.grow(new Card(Gap.grow(table)).flush());
+    root = Gap.MEDIUM.column(acts(), banner, list, Gap.grow(missing.node()));
     banner.setId("archive/notice");
     model.matters().subscribe(this::show);
     model.noticeProperty().subscribe(this::tell);
@@ -69,6 +69,8 @@ public final class MattersView implements Screen {
             "archive/matters",
             TEXTS.say("archive"),
             () -> model.archive(table.allSelected(), form.getValue()));
+    Label as = Words.plain(TEXTS.say("archive.as"));
+    as.setMinWidth(Region.USE_PREF_SIZE);
     Button volume =
         Buttons.secondary(
             "archive/volume",
@@ -79,20 +81,14 @@ public final class MattersView implements Screen {
     year.setMinWidth(Region.USE_PREF_SIZE);
     form.setMinWidth(Region.USE_PREF_SIZE);
     return Gap.SMALL.row(
-        Words.hint(TEXTS.say("archive.hint")),
-        Gap.spring(),
-        Words.plain(TEXTS.say("archive.as")),
-        form,
-        archive,
-        year,
-        volume);
+        Words.hint(TEXTS.say("archive.hint")), Gap.spring(), as, form, archive, year, volume);
   }
 
   private TablePanel<LedgerMatter> table() {
     return Tables.<LedgerMatter>table("ledger-matters")
         .several()
-        .text("number", TEXTS.say("forms.number"), 9, LedgerMatter::number)
-        .text("title", TEXTS.say("forms.matter"), 14, LedgerMatter::title)
+        .text("number", TEXTS.say("forms.number"), 10, LedgerMatter::number)
+        .text("title", TEXTS.say("forms.matter"), 15, LedgerMatter::title)
         .text("category", TEXTS.say("forms.category"), 13, LedgerMatter::category)
         .hidden()
         .text(
@@ -102,7 +98,7 @@ public final class MattersView implements Screen {
             m -> m.raisedOn().toString(),
             LedgerMatter::raisedOn)
         .hidden()
-        .text("standing", TEXTS.say("forms.standing"), 6, LedgerMatter::standing)
+        .text("standing", TEXTS.say("forms.standing"), 7, LedgerMatter::standing)
         .tag(
             "flags",
             TEXTS.say("forms.flags"),
@@ -114,7 +110,7 @@ public final class MattersView implements Screen {
         .drawn(
             "form",
             TEXTS.say("forms.form"),
-            9,
+            12,
             m -> TEXTS.say("forms.count", m.forms()),
             this::printing)
         .empty(new EmptyState(TEXTS.say("forms.empty"), TEXTS.say("forms.empty.next")))
@@ -169,12 +165,15 @@ public final class MattersView implements Screen {
   /** Shows what the file of a matter lacks; null = of none. */
   private void look(@Nullable UUID matter) {
     looked = matter;
-    missing.show(
+    LedgerMatter lacking =
         model.matters().stream()
             .filter(m -> m.id().equals(matter))
             .filter(m -> m.missing() != null && !Objects.requireNonNull(m.missing()).isEmpty())
             .findFirst()
-            .orElse(null));
+            .orElse(null);
+    missing.show(lacking);
+    // In its place: beside it, neither could be read.
+    Shown.when(lacking == null, list);
   }
 
   private void tell(@Nullable Notice notice) {

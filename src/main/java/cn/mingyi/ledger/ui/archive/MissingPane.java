@@ -32,7 +32,6 @@ final class MissingPane {
                 Gap.grow(title),
                 Buttons.link("archive/missing-close", TEXTS.say("missing.close"), close)),
             Gap.grow(new FittingScroll(lines)));
-    card.getStyleClass().add("missing-pane");
     card.setId("archive/missing-pane");
   }
 
@@ -53,10 +52,14 @@ final class MissingPane {
   }
 
   private Node line(MissingPaper paper, int number) {
-    return Gap.TINY.column(
-        Words.wrapped(Words.strong(number + "　" + paper.part())),
-        Words.wrapped(Words.plain(paper.sentence())),
-        Words.wrapped(Words.hint(paper.remedy())),
+    Label part = Words.strong(number + "　" + paper.part());
+    part.getStyleClass().add("missing-part");
+    return Gap.MEDIUM.row(
+        part,
+        Gap.grow(
+            Gap.TINY.column(
+                Words.wrapped(Words.plain(paper.sentence())),
+                Words.wrapped(Words.hint(paper.remedy())))),
         Buttons.link(
             "archive/mend-" + number, TEXTS.say("missing.mend"), () -> mend.accept(paper)));
   }
