@@ -49,7 +49,7 @@ final class HandoverCommand extends DeskCommand {
   private Answer handOver(AppServices services, HandoverHands hands) {
     Watch watch = new Watch(this);
     PaperWiring papers = PaperWiring.make();
-    try (Staging staging = Staging.open()) {
+    try (Staging staging = new Staging()) {
       HandoverFacts facts =
           services
               .archive()

@@ -58,12 +58,6 @@ class ArchiveTest {
                 .ends(1)
                 .reasons())
         .containsExactly("没有编号为“槐议〔1999〕5号”的事项。");
-    assertThat(
-            mingyi("archive", "--year", "1999", "--out", out, "--data", data(), "--json")
-                .ends(1)
-                .reasons())
-        .containsExactly("1999 年没有动议的事项。");
-    mingyi("verify", "--data", data()).ends(0);
   }
 
   @ParameterizedTest

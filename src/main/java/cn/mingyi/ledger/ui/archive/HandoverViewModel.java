@@ -61,7 +61,7 @@ public final class HandoverViewModel {
     notice.set(null);
     packing.set(true);
     LocalDateTime moment = LocalDateTime.now(tools.clock());
-    Staging staging = Staging.open();
+    Staging staging = new Staging();
     tools
         .database()
         .run(
@@ -78,22 +78,33 @@ public final class HandoverViewModel {
         .documents()
         .run(
             TEXTS.say("archive.packing"),
-            progress -> desk.packing().pack(facts, hands, target, PacketForm.of(target), progress))
-        .onSuccess(packed -> record(packed, target, staging))
+            progress -> {
+              Path place = PacketPlace.free(target);
+              return new Written(
+                  desk.packing().pack(facts, hands, place, PacketForm.of(place), progress), place);
+            })
+        .onSuccess(written -> record(written, staging))
         .onUnavailable(away -> ended(staging, new Notice(Tone.BAD, away.sentence())))
         .onCancelled(() -> ended(staging, new Notice(Tone.INFO, TEXTS.say("archive.cancelled"))));
   }
 
-  private void record(PackHandover.Packed packed, Path target, Staging staging) {
+  private record Written(PackHandover.Packed packed, Path place) {}
+
+  private void record(Written written, Staging staging) {
     tools
         .database()
-        .run(() -> desk.record().record(packed))
+        .run(() -> desk.record().record(written.packed()))
         .onSuccess(packet -> {
           ended(
               staging,
               new Notice(
                   Tone.OK,
-                  TEXTS.say("archive.done", packet.name(), target, packet.files(), packet.mark())));
+                  TEXTS.say(
+                      "archive.done",
+                      packet.name(),
+                      written.place(),
+                      packet.files(),
+                      packet.mark())));
           load();
         })
         .onUnavailable(away -> ended(staging, new Notice(Tone.BAD, away.sentence())));

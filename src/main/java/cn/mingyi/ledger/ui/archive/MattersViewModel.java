@@ -155,20 +155,28 @@ public final class MattersViewModel {
         .documents()
         .run(
             TEXTS.say("archive.packing"),
-            progress ->
-                desk.archiving().packing().pack(order, target, PacketForm.of(target), progress))
-        .onSuccess(packed -> record(packed, target))
+            progress -> {
+              Path place = PacketPlace.free(target);
+              return new Written(
+                  desk.archiving().packing().pack(order, place, PacketForm.of(place), progress),
+                  place);
+            })
+        .onSuccess(this::record)
         .onUnavailable(away -> ended(new Notice(Tone.BAD, away.sentence())))
         .onCancelled(() -> ended(new Notice(Tone.INFO, TEXTS.say("archive.cancelled"))));
   }
 
-  private void record(PackArchive.Packed packed, Path target) {
+  private record Written(PackArchive.Packed packed, Path place) {}
+
+  private void record(Written written) {
+    PackArchive.Packed packed = written.packed();
     tools
         .database()
         .run(() -> desk.archiving().record().record(packed))
         .onSuccess(packet -> {
           String done =
-              TEXTS.say("archive.done", packet.name(), target, packet.files(), packet.mark())
+              TEXTS.say(
+                      "archive.done", packet.name(), written.place(), packet.files(), packet.mark())
                   + (packed.missing() == 0 ? "" : TEXTS.say("archive.missing", packed.missing()))
                   + (packed.unprintable().isEmpty()
                       ? ""

@@ -30,17 +30,25 @@ final class PacketPlace {
                   new SafeNames().take(name, form.suffix()),
                   new FileChoices.Kind(TEXTS.say("place.zip.kind"), List.of("zip")))
               .map(PacketPlace::withSuffix);
-      case FOLDER -> files.folder(TEXTS.say("place.folder")).map(folder -> free(folder, name));
+      case FOLDER ->
+          files
+              .folder(TEXTS.say("place.folder"))
+              .map(folder -> folder.resolve(new SafeNames().take(name, "")));
     };
   }
 
-  private static Path free(Path folder, String name) {
-    SafeNames names = new SafeNames();
-    Path target = folder.resolve(names.take(name, ""));
-    while (Files.exists(target)) {
-      target = folder.resolve(names.take(name, ""));
+  /** A folder of a name that is not taken yet; a zip takes the place of the old one. */
+  static Path free(Path target) {
+    if (PacketForm.of(target) == PacketForm.ZIP) {
+      return target;
     }
-    return target;
+    SafeNames names = new SafeNames();
+    String name = String.valueOf(target.getFileName());
+    Path free = target.resolveSibling(names.take(name, ""));
+    while (Files.exists(free)) {
+      free = target.resolveSibling(names.take(name, ""));
+    }
+    return free;
   }
 
   /** Some systems' windows leave off what the user did not type. */
