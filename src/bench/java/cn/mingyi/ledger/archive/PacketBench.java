@@ -57,7 +57,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 1)
 @Measurement(iterations = 3)
-@Fork(value = 1, jvmArgsAppend = "-Xmx192m")
+@Fork(value = 1, jvmArgsAppend = "-Xmx384m")
 public class PacketBench {
   private static final int SCANS = 2_000;
   private static final int LEAST = 200_000;
