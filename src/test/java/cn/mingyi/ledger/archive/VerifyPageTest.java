@@ -23,6 +23,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,6 +42,9 @@ class VerifyPageTest {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
+  /** It has a word to say of every Chromium that is newer than itself. */
+  private static final Logger CHATTER = Logger.getLogger("org.openqa.selenium");
+
   @TempDir static Path profile;
   private static ChromeDriver browser = null;
 
@@ -49,6 +54,7 @@ class VerifyPageTest {
   @BeforeAll
   static void start() throws InterruptedException {
     awaitInstallation();
+    CHATTER.setLevel(Level.SEVERE);
     // A developer's PC may have none; where the whole check runs, it is installed.
     assumeTrue(Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER), "no Chromium here");
     ChromeOptions options = new ChromeOptions();

@@ -165,19 +165,20 @@ public final class YearReportPdf implements YearReports {
               .filter(chart -> !chart.empty())
               .<Block>map(chart -> new Block.Picture(chart.png()))
               .toList();
-      pages.together(s ->
-          s.heading(1, "七、财务收支")
-              .paragraph(
-                  "年初余额 %s 元，收入 %s 元，支出 %s 元，期末余额 %s 元（银行 %s 元，现金 %s 元），共 %d 笔。"
-                      .formatted(
-                          totals.opening().total().yuan(),
-                          totals.income().yuan(),
-                          totals.spending().yuan(),
-                          totals.closing().total().yuan(),
-                          totals.closing().bank().yuan(),
-                          totals.closing().cash().yuan(),
-                          totals.entries())));
-      pictures.forEach(pages::add);
+      pages.together(s -> {
+        s.heading(1, "七、财务收支")
+            .paragraph(
+                "年初余额 %s 元，收入 %s 元，支出 %s 元，期末余额 %s 元（银行 %s 元，现金 %s 元），共 %d 笔。"
+                    .formatted(
+                        totals.opening().total().yuan(),
+                        totals.income().yuan(),
+                        totals.spending().yuan(),
+                        totals.closing().total().yuan(),
+                        totals.closing().bank().yuan(),
+                        totals.closing().cash().yuan(),
+                        totals.entries()));
+        pictures.forEach(s::add);
+      });
       pages.add(tables.money(totals)).gap(3);
     }
 
