@@ -11,6 +11,7 @@ import cn.mingyi.disclosure.storage.DisclosureStorage;
 import cn.mingyi.finance.storage.FinanceStorage;
 import cn.mingyi.kernel.UnitOfWork;
 import cn.mingyi.ledger.storage.LedgerStorage;
+import cn.mingyi.ledger.storage.archive.ArchiveStorage;
 import cn.mingyi.ledger.usecase.check.CheckSources;
 import cn.mingyi.ledger.usecase.check.SelfCheck;
 import cn.mingyi.platform.store.DataFolder;
@@ -47,6 +48,7 @@ public final class AppServices implements AutoCloseable {
   private final FinanceWiring finance;
   private final LedgerWiring ledger;
   private final SelfCheck selfCheck;
+  private final ArchiveWiring archive;
 
   private AppServices(Store store, Clock clock) {
     this.store = store;
@@ -119,6 +121,9 @@ public final class AppServices implements AutoCloseable {
                 village.attachFile(),
                 new StoreSafekeeping(store, clock.getZone()),
                 village.workday()));
+    archive =
+        ArchiveWiring.of(
+            store, village, roster, consultation, deliberation, disclosure, finance, ledger);
   }
 
   /** Opens the folder; mends what an interrupted run left, see {@link Store#open}. */
@@ -158,7 +163,8 @@ public final class AppServices implements AutoCloseable {
             DeliberationStorage.mapperTypes(),
             FinanceStorage.mapperTypes(),
             DisclosureStorage.mapperTypes(),
-            LedgerStorage.mapperTypes())
+            LedgerStorage.mapperTypes(),
+            ArchiveStorage.mapperTypes())
         .flatMap(List::stream)
         .toList();
   }
@@ -201,6 +207,10 @@ public final class AppServices implements AutoCloseable {
 
   public SelfCheck selfCheck() {
     return selfCheck;
+  }
+
+  public ArchiveWiring archive() {
+    return archive;
   }
 
   /**

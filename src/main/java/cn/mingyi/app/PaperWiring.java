@@ -12,12 +12,20 @@ import cn.mingyi.disclosure.document.BulletinPdf;
 import cn.mingyi.disclosure.usecase.BulletinPapers;
 import cn.mingyi.ledger.document.MatterRegisterFormPdf;
 import cn.mingyi.ledger.document.WorkbookRegisterForms;
+import cn.mingyi.ledger.document.archive.ArchivePapersPdf;
+import cn.mingyi.ledger.document.archive.HandoverPapersPdf;
 import cn.mingyi.ledger.document.check.PressedCheckReports;
+import cn.mingyi.ledger.document.year.YearReportPdf;
 import cn.mingyi.ledger.usecase.RegisterFormFiles;
 import cn.mingyi.ledger.usecase.RegisterForms;
+import cn.mingyi.ledger.usecase.archive.ArchivePapers;
+import cn.mingyi.ledger.usecase.archive.HandoverPapers;
+import cn.mingyi.ledger.usecase.archive.OfficePapers;
 import cn.mingyi.ledger.usecase.check.CheckReports;
+import cn.mingyi.ledger.usecase.year.YearReports;
 import cn.mingyi.platform.pdf.PaperPress;
 import cn.mingyi.platform.text.Glyphs;
+import java.time.ZoneId;
 
 /**
  * Every paper, wired to one press. Made once in the life of the program, apart from {@link
@@ -32,7 +40,10 @@ public record PaperWiring(
     ScanPictures scanPictures,
     RegisterForms registerForms,
     CheckReports checkReports,
-    RegisterFormFiles registerFormFiles) {
+    RegisterFormFiles registerFormFiles,
+    ArchivePapers archive,
+    HandoverPapers handover,
+    YearReports year) {
   public static PaperWiring make() {
     PaperPress press = new PaperPress(new Glyphs());
     return new PaperWiring(
@@ -43,6 +54,14 @@ public record PaperWiring(
         new ScanPicturesPng(),
         new MatterRegisterFormPdf(press),
         new PressedCheckReports(press),
-        new WorkbookRegisterForms());
+        new WorkbookRegisterForms(),
+        new ArchivePapersPdf(press, ZoneId.systemDefault()),
+        new HandoverPapersPdf(press),
+        new YearReportPdf(press));
+  }
+
+  /** What goes into the file of a matter. */
+  public OfficePapers office() {
+    return new OfficePapers(matters, consultations, bulletins, registerForms, archive);
   }
 }

@@ -73,6 +73,15 @@ abstract class DeskCommand implements Callable<Integer> {
     return Answer.refused(sentences);
   }
 
+  /** What picocli cannot tell: that the words do not go together. */
+  Answer wrongUse(String sentence) {
+    String whole = "命令写得不对：" + sentence;
+    spec.commandLine().getErr().println(whole);
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return new Answer(
+        Answer.USAGE, Answer.fields("ok", false, "reasons", List.of(whole)), List.of());
+  }
+
   /** Damage is told in the words of {@code verify}, whichever command met it. */
   private Answer damaged(StoreDamaged damaged) {
     damaged
@@ -136,6 +145,19 @@ abstract class DeskCommand implements Callable<Integer> {
       WholeFile.write(file, out -> out.write(paper.pdf()));
     } catch (IOException e) {
       throw new Unavailable("写不了文件：" + file + "。请关闭打开它的程序，或换一个位置。", e);
+    }
+  }
+
+  /** The place of something that is to be written, its folder made. */
+  static Path made(Path out) {
+    Path whole = out.toAbsolutePath();
+    try {
+      if (whole.getParent() != null) {
+        Files.createDirectories(whole.getParent());
+      }
+      return whole;
+    } catch (IOException e) {
+      throw new Unavailable("写不了文件夹：" + whole.getParent() + "。请换一个位置。", e);
     }
   }
 

@@ -5,6 +5,7 @@ import cn.mingyi.app.ConsultationWiring;
 import cn.mingyi.app.DeliberationWiring;
 import cn.mingyi.app.DisclosureWiring;
 import cn.mingyi.app.FinanceWiring;
+import cn.mingyi.app.LedgerDesks;
 import cn.mingyi.app.PaperWiring;
 import cn.mingyi.app.RosterWiring;
 import cn.mingyi.app.StoreSafekeeping;
@@ -24,11 +25,7 @@ import cn.mingyi.disclosure.ui.DisclosureDesk;
 import cn.mingyi.disclosure.ui.DisclosureView;
 import cn.mingyi.finance.ui.FinanceDesk;
 import cn.mingyi.finance.ui.FinanceView;
-import cn.mingyi.ledger.ui.LedgerDesk;
 import cn.mingyi.ledger.ui.LedgerView;
-import cn.mingyi.ledger.ui.archive.ArchiveDesk;
-import cn.mingyi.ledger.ui.book.BookDesk;
-import cn.mingyi.ledger.ui.check.CheckDesk;
 import cn.mingyi.platform.fx.NameText;
 import cn.mingyi.platform.fx.Place;
 import cn.mingyi.platform.fx.Screen;
@@ -108,7 +105,7 @@ final class Screens {
       case DISCLOSURE -> disclosure(place.subject());
       case FINANCE -> new FinanceView(financeDesk(), tools, place.subject());
       case ROSTER -> roster(place);
-      case LEDGER -> new LedgerView(ledgerDesk(), tools, place.subject());
+      case LEDGER -> new LedgerView(LedgerDesks.of(services, papers), tools, place.subject());
       case SETTINGS -> settings(place.subject());
       default ->
           new DeskView(
@@ -248,21 +245,6 @@ final class Screens {
         wiring.keepFunds(),
         wiring.planYear(),
         services.village().attachFile());
-  }
-
-  private LedgerDesk ledgerDesk() {
-    return new LedgerDesk(
-        new BookDesk(
-            services.ledger().queries(),
-            services.ledger().export(),
-            services.ledger().forms(),
-            services::letterhead),
-        new ArchiveDesk(
-            services.deliberation().queries(),
-            papers.registerForms(),
-            papers.registerFormFiles(),
-            services::letterhead),
-        new CheckDesk(services.selfCheck(), papers.checkReports(), services::letterhead));
   }
 
   private Screen settings(String subject) {

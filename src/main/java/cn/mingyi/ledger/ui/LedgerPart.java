@@ -7,7 +7,8 @@ import java.util.Locale;
 enum LedgerPart {
   LEDGERS("台账"),
   MATTERS("登记表与归档"),
-  CHECK("自检");
+  CHECK("自检"),
+  HANDOVER("移交与年报");
 
   private final String label;
 

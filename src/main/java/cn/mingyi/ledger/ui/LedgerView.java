@@ -39,6 +39,7 @@ public final class LedgerView implements Screen {
     parts.put(LedgerPart.LEDGERS, () -> new LedgersView(desk.book(), tools));
     parts.put(LedgerPart.MATTERS, () -> new MattersView(desk.archive(), tools));
     parts.put(LedgerPart.CHECK, () -> new CheckView(desk.check(), tools));
+    parts.put(LedgerPart.HANDOVER, () -> new HandoverPart(desk, tools));
     for (LedgerPart each : LedgerPart.values()) {
       segments.add(each.id(), each.label(), () -> go(each));
     }

@@ -107,6 +107,14 @@ public sealed interface Block permits FormGrid, DataTable, Block.Simple {
    */
   record Gap(float height) implements Simple {}
 
+  /**
+   * A picture across the type area, as wide as it, in its own proportion.
+   *
+   * @param file PNG or JPEG; not to be changed
+   */
+  @SuppressWarnings("ArrayRecordComponent") // a file is handed on as it is
+  record Picture(byte[] file) implements Simple {}
+
   /** What follows begins on a new page. */
   record PageBreak() implements Simple {}
 }

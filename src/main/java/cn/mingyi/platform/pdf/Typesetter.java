@@ -2,6 +2,7 @@ package cn.mingyi.platform.pdf;
 
 import cn.mingyi.kernel.ChineseDate;
 import cn.mingyi.platform.text.Typeface;
+import com.itextpdf.io.image.ImageDataFactory;
 import com.itextpdf.kernel.geom.PageSize;
 import com.itextpdf.layout.borders.Border;
 import com.itextpdf.layout.borders.SolidBorder;
@@ -9,6 +10,7 @@ import com.itextpdf.layout.element.AreaBreak;
 import com.itextpdf.layout.element.Cell;
 import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.IBlockElement;
+import com.itextpdf.layout.element.Image;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Tab;
 import com.itextpdf.layout.element.TabStop;
@@ -71,6 +73,7 @@ final class Typesetter {
       case Block.Rule _ -> List.of(rule());
       case Block.Together(List<Block> blocks) -> List.of(together(blocks));
       case Block.Gap(float height) -> List.of(new Div().setHeight(PageForm.mm(height)));
+      case Block.Picture(byte[] file) -> List.of(picture(file));
       case Block.PageBreak _ ->
           throw new IllegalArgumentException("a page break cannot stand inside kept blocks");
       case FormGrid grid -> List.of(tables.form(grid));
@@ -267,5 +270,11 @@ final class Typesetter {
         .setMargin(0)
         .setFixedLeading(leading)
         .setFont(fonts.first(Typeface.FANGSONG));
+  }
+
+  private Paragraph picture(byte[] file) {
+    Image image = new Image(ImageDataFactory.create(file));
+    image.scaleToFit(form.typeWidth(), form.typeHeight());
+    return new Paragraph().add(image).setMargin(0).setMultipliedLeading(1);
   }
 }

@@ -89,7 +89,8 @@ public final class WholeFile {
     }
   }
 
-  private static Unavailable unavailable(Path target, IOException e) {
+  /** What is told of a failure to write the target. */
+  static Unavailable unavailable(Path target, IOException e) {
     String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
     if (e instanceof OpenElsewhere || message.contains("being used by another process")) {
       return new Unavailable("文件“" + name(target) + "”正被别的程序打开（比如 WPS）。请先关闭它再保存，或者换一个文件名。", e);

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** The chain of entries over one open database and its journal. */
@@ -76,6 +78,21 @@ public final class Trail {
   public List<TrailLine> latest(int limit) {
     try {
       return table.latest(limit);
+    } catch (SQLException e) {
+      throw new IllegalStateException("trail cannot be read", e);
+    }
+  }
+
+  /**
+   * Reads the whole trail once and hands on what has to do with something, the oldest first.
+   *
+   * @param ids of rows, in lower case
+   * @param subjects words that the subject of an entry may have in it, e.g. the number of a matter
+   */
+  public void touching(Set<String> ids, Set<String> subjects, Consumer<TouchedEntry> sink) {
+    try {
+      TrailSearch search = new TrailSearch(ids, subjects);
+      table.forEachAfter(0, entry -> search.look(entry).ifPresent(sink));
     } catch (SQLException e) {
       throw new IllegalStateException("trail cannot be read", e);
     }

@@ -3,6 +3,7 @@ package cn.mingyi.ledger.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.mingyi.app.AppServices;
+import cn.mingyi.app.LedgerDesks;
 import cn.mingyi.app.PaperWiring;
 import cn.mingyi.app.SampleFolder;
 import cn.mingyi.kernel.Paper;
@@ -11,6 +12,7 @@ import cn.mingyi.platform.fx.Drafts;
 import cn.mingyi.platform.fx.FakeFileChoices;
 import cn.mingyi.platform.fx.PaperDesk;
 import cn.mingyi.platform.fx.Picture;
+import cn.mingyi.platform.fx.Place;
 import cn.mingyi.platform.fx.ScreenTools;
 import cn.mingyi.platform.fx.WindowDialogs;
 import cn.mingyi.platform.fx.WindowTest;
@@ -41,6 +43,7 @@ class LedgerViewTest extends WindowTest {
 
   private final FakeFileChoices files = new FakeFileChoices();
   private final List<Paper> shown = new ArrayList<>();
+  private final List<Place> gone = new ArrayList<>();
   private AppServices services = null;
 
   @BeforeAll
@@ -50,7 +53,7 @@ class LedgerViewTest extends WindowTest {
 
   @BeforeEach
   void show() {
-    // Whoever opens the folder may write to it, and here the screen's thread does all the work.
+    // The store belongs to the thread that opened it, and here all work is done on the screen's.
     services = fromScreen(() -> AppServices.open(new DataFolder(folder.resolve("data")), CLOCK));
     LedgerView view = fromScreen(() -> new LedgerView(desk(), tools(), ""));
     put(() -> {
@@ -66,7 +69,7 @@ class LedgerViewTest extends WindowTest {
 
   @AfterEach
   void close() {
-    onScreen(() -> services.close());
+    onScreen(services::close);
   }
 
   private static Region space(double width, double height) {
@@ -76,7 +79,7 @@ class LedgerViewTest extends WindowTest {
   }
 
   private LedgerDesk desk() {
-    return SampleLedgers.desk(services, PaperWiring.make());
+    return LedgerDesks.of(services, PaperWiring.make());
   }
 
   private ScreenTools tools() {
@@ -105,7 +108,7 @@ class LedgerViewTest extends WindowTest {
         new WindowDialogs(this::stage, look()),
         files,
         papers,
-        place -> {},
+        gone::add,
         Drafts.NONE,
         (title, heads, lines) -> {},
         CLOCK);
@@ -178,6 +181,34 @@ class LedgerViewTest extends WindowTest {
           assertThat(paper.pages()).isEqualTo(8);
         });
     picture("ledger-matters");
+  }
+
+  @Test
+  void what_a_file_lacks_is_listed_with_the_way_to_mend_it() {
+    press("ledger/matters");
+    press("archive/missing-槐议〔2026〕1号");
+    press("archive/mend-1");
+    assertThat(gone).singleElement().satisfies(p -> assertThat(p.area()).isEqualTo("deliberation"));
+    picture("ledger-missing");
+    onScreen(() -> look().bigProperty().set(true));
+    picture("ledger-missing-big");
+  }
+
+  @Test
+  void a_matter_is_filed_and_then_stands_among_the_packets() {
+    press("ledger/matters");
+    type("ledger-matters/filter", "鱼塘");
+    TableView<?> table = find("ledger-matters");
+    onScreen(() -> table.getSelectionModel().selectFirst());
+    files.willChoose(folder);
+    press("archive/matters");
+    Path packet = folder.resolve("槐议〔2026〕5号 归档");
+    assertThat(packet.resolve("00 卷内目录.pdf")).isNotEmptyFile();
+    assertThat(packet.resolve("verify.html")).isNotEmptyFile();
+    press("ledger/handover");
+    picture("ledger-handover");
+    onScreen(() -> look().bigProperty().set(true));
+    picture("ledger-handover-big");
   }
 
   @Test

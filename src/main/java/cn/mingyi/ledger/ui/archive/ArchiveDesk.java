@@ -15,4 +15,5 @@ public record ArchiveDesk(
     MatterQueries matters,
     RegisterForms forms,
     RegisterFormFiles workbooks,
+    Archiving archiving,
     Supplier<Letterhead> letterhead) {}

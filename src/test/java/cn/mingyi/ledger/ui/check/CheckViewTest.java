@@ -2,11 +2,11 @@ package cn.mingyi.ledger.ui.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.mingyi.app.LedgerDesks;
 import cn.mingyi.app.PaperWiring;
 import cn.mingyi.app.SampleOffice;
 import cn.mingyi.app.shell.Area;
 import cn.mingyi.ledger.ui.LedgerView;
-import cn.mingyi.ledger.ui.SampleLedgers;
 import java.nio.file.Path;
 import javafx.scene.control.TableView;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,9 +16,7 @@ class CheckViewTest extends SampleOffice {
   @BeforeEach
   void open() {
     PaperWiring papers = PaperWiring.make();
-    show(
-        Area.LEDGER,
-        () -> new LedgerView(SampleLedgers.desk(services(), papers), tools(), "check"));
+    show(Area.LEDGER, () -> new LedgerView(LedgerDesks.of(services(), papers), tools(), "check"));
   }
 
   @Test

@@ -1,0 +1,5 @@
+/** The figures of a year. */
+@NullMarked
+package cn.mingyi.ledger.usecase.year;
+
+import org.jspecify.annotations.NullMarked;
