@@ -42,6 +42,12 @@ public record BulletinFile(
     return events.stream().filter(e -> e.kind() == BulletinEvent.Kind.POSTED).findFirst();
   }
 
+  /** Whether it went up on the day or after it. */
+  public boolean postedSince(LocalDate day) {
+    return events.stream()
+        .anyMatch(e -> e.kind() == BulletinEvent.Kind.POSTED && !e.happenedOn().isBefore(day));
+  }
+
   /** Where it hangs now, until when. */
   public Optional<BulletinEvent> hanging() {
     return bulletin.state() == BulletinState.POSTED

@@ -2,6 +2,7 @@ package cn.mingyi.disclosure.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +77,21 @@ public record Feedback(
       boolean republish,
       String lateReason,
       Instant recordedAt) {}
+
+  /**
+   * Whether what was promised in the answer was done: a correction was posted since the feedback
+   * came, or the bulletin itself again since the answer.
+   */
+  public boolean republished(List<BulletinFile> all) {
+    UUID about = bulletinId;
+    Answer given = answer;
+    return about != null
+        && given != null
+        && all.stream()
+            .anyMatch(f ->
+                about.equals(f.bulletin().subject().corrects()) && f.postedSince(receivedOn)
+                    || about.equals(f.bulletin().id()) && f.postedSince(given.answeredOn()));
+  }
 
   public boolean late() {
     return !lateReason.isEmpty() || answer != null && !answer.lateReason().isEmpty();

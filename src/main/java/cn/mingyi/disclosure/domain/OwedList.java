@@ -113,7 +113,7 @@ public final class OwedList {
 
   private SlotState state(LocalDate due, Optional<BulletinFile> file, LocalDate today) {
     Optional<LocalDate> posted = file.flatMap(this::postedOn);
-    if (posted.isPresent() && file.filter(BulletinFile::downEarly).isEmpty()) {
+    if (posted.isPresent() && file.filter(this::tornDown).isEmpty()) {
       return posted.get().isAfter(due) ? SlotState.POSTED_LATE : SlotState.POSTED;
     }
     if (today.isAfter(due)) {
@@ -127,6 +127,14 @@ public final class OwedList {
               case DROPPED -> SlotState.DUE;
             })
         .orElse(SlotState.DUE);
+  }
+
+  /** Taken down early, and neither it nor a correction of it posted since. */
+  private boolean tornDown(BulletinFile file) {
+    return file.downEarly()
+        && bulletins.stream()
+            .filter(f -> file.bulletin().id().equals(f.bulletin().subject().corrects()))
+            .allMatch(f -> f.firstPosting().isEmpty());
   }
 
   /** When it was first posted, or a bulletin that corrects it. */

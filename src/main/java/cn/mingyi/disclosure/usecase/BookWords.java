@@ -91,14 +91,26 @@ public final class BookWords {
               closed,
               closed ? period.label() + "已经结账" : period.label() + "还没有结账，结了账数字才不会再变。请先到“财务”结账。"));
     }
-    boolean same =
-        masked(text(village, template, period, until)).tables().equals(masked(typed).tables());
+    boolean same = agrees(village, template, period, until, typed);
     conditions.add(
         new Condition(
             Rule.AS_IN_BOOKS,
             same,
             same ? "表格与账一致" : "表格与账上的数字不一致。请点“更多 › 从记录重新生成”，账有错请在“财务”里更正。"));
     return conditions;
+  }
+
+  private boolean agrees(
+      String village,
+      Template template,
+      @Nullable ReportingPeriod period,
+      LocalDate until,
+      BulletinText typed) {
+    try {
+      return masked(text(village, template, period, until)).tables().equals(masked(typed).tables());
+    } catch (Refused nothingThere) {
+      return false;
+    }
   }
 
   /** A number of a person that was masked is no difference. */

@@ -2,7 +2,6 @@ package cn.mingyi.disclosure.usecase;
 
 import cn.mingyi.disclosure.domain.BulletinEvent;
 import cn.mingyi.disclosure.domain.BulletinFile;
-import cn.mingyi.disclosure.domain.BulletinState;
 import cn.mingyi.disclosure.domain.Feedback;
 import cn.mingyi.disclosure.domain.FeedbackRegister;
 import cn.mingyi.disclosure.domain.Owed;
@@ -64,13 +63,14 @@ public final class DisclosureDue {
       }
     }
     List<BulletinFile> all = queries.all();
-    all.forEach(file -> hanging(file, today, items));
+    all.forEach(file -> hanging(file, all, today, items));
     feedback.all().forEach(asked -> feedback(asked, all, items));
     items.sort(Comparator.comparing(Item::due));
     return items;
   }
 
-  private static void hanging(BulletinFile file, LocalDate today, List<Item> items) {
+  private static void hanging(
+      BulletinFile file, List<BulletinFile> all, LocalDate today, List<Item> items) {
     UUID id = file.bulletin().id();
     file.hanging()
         .ifPresent(posting -> {
@@ -85,7 +85,11 @@ public final class DisclosureDue {
                     id));
           }
         });
-    if (file.downEarly() && file.bulletin().state() == BulletinState.FINAL) {
+    boolean corrected =
+        all.stream()
+            .anyMatch(
+                f -> id.equals(f.bulletin().subject().corrects()) && f.firstPosting().isPresent());
+    if (file.downEarly() && !corrected) {
       LocalDate down =
           file.latest(BulletinEvent.Kind.DOWN_EARLY).map(BulletinEvent::happenedOn).orElse(today);
       items.add(
@@ -105,26 +109,9 @@ public final class DisclosureDue {
     } else if (answer.republish()) {
       all.stream()
           .filter(f -> f.bulletin().id().equals(asked.bulletinId()))
-          .filter(f -> !republished(f, answer.answeredOn(), all))
+          .filter(f -> !asked.republished(all))
           .forEach(f -> items.add(republish(asked, answer.answeredOn(), f)));
     }
-  }
-
-  /** Corrected by another bulletin, or posted again, since it was promised. */
-  private static boolean republished(
-      BulletinFile file, LocalDate promised, List<BulletinFile> all) {
-    UUID id = file.bulletin().id();
-    boolean corrected =
-        all.stream()
-            .map(BulletinFile::bulletin)
-            .anyMatch(b ->
-                id.equals(b.subject().corrects())
-                    && b.state() != BulletinState.DROPPED
-                    && !b.begunOn().isBefore(promised));
-    return corrected
-        || file.latest(BulletinEvent.Kind.POSTED)
-            .filter(e -> e.happenedOn().isAfter(promised))
-            .isPresent();
   }
 
   private static Item republish(Feedback asked, LocalDate promised, BulletinFile file) {

@@ -4,6 +4,7 @@ import static cn.mingyi.app.cli.Ran.mingyi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.mingyi.app.SampleFolder;
+import cn.mingyi.ledger.domain.check.Checks;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,7 +60,7 @@ class SelfCheckTest {
       assertThat(workbook.getNumberOfSheets()).isEqualTo(4);
       Sheet findings = workbook.getSheet("发现的问题");
       assertThat(findings.getLastRowNum() - 2).isEqualTo(told.get("findings").size());
-      assertThat(workbook.getSheet("检查项目").getLastRowNum()).isEqualTo(98 + 2);
+      assertThat(workbook.getSheet("检查项目").getLastRowNum()).isEqualTo(Checks.all().size() + 2);
     }
   }
 

@@ -49,8 +49,12 @@ class DeskPictures extends DeskWindowTest {
     }
     go(Place.of("roster"), "roster/households");
     picture("roster");
-    go(Place.of("ledger"), "ledger/export-matters");
+    go(Place.of("ledger"), "ledger/export");
     picture("ledger");
+    go(new Place("ledger", "matters"), "ledger-matters");
+    picture("ledger-matters");
+    go(new Place("ledger", "handover"), "handover/submit");
+    picture("ledger-handover");
     go(Place.of("settings"), "settings/village");
     picture("settings");
     onScreen(() -> desk().bigType(true));

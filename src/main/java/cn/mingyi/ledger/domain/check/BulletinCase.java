@@ -3,7 +3,9 @@ package cn.mingyi.ledger.domain.check;
 import cn.mingyi.disclosure.domain.Bulletin;
 import cn.mingyi.disclosure.domain.BulletinEvent;
 import cn.mingyi.disclosure.domain.BulletinFile;
+import cn.mingyi.disclosure.domain.BulletinState;
 import cn.mingyi.village.domain.AttachmentKind;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +38,19 @@ public record BulletinCase(
 
   List<BulletinEvent> events(BulletinEvent.Kind kind) {
     return file.events().stream().filter(e -> e.kind() == kind).toList();
+  }
+
+  /** Whether another one that corrects it was posted, on the day or after it. */
+  boolean correctedSince(LocalDate day) {
+    return all.stream()
+        .filter(f -> bulletin().id().equals(f.bulletin().subject().corrects()))
+        .anyMatch(f -> f.postedSince(day));
+  }
+
+  /** Finished, and not yet corrected by another in its place: then nothing more is to be mended. */
+  boolean stands() {
+    boolean hangs = bulletin().state() == BulletinState.POSTED;
+    return finished() && (hangs || !correctedSince(bulletin().begunOn()));
   }
 
   /** Whether its words are frozen: what is not finished yet has its gates before it. */

@@ -88,7 +88,7 @@ final class BulletinChecks {
               DISCLOSURE,
               VIOLATION,
               "公示不少于 15 日，期满以后才撤下",
-              "村组法 35 条、民法典 201 条",
+              "村组法 35 条、民法典 201、203 条",
               "请重新张贴，公示期重新计算。",
               BulletinChecks::fullPeriod),
           new Check<>(
@@ -150,7 +150,7 @@ final class BulletinChecks {
               "村组法 35 条",
               "账有错的先更正账，再编更正的公开单。",
               c ->
-                  c.offBooks() == null || !c.finished()
+                  c.offBooks() == null || !c.stands()
                       ? Outcome.NOT_APPLICABLE
                       : new Outcome(1, Objects.requireNonNull(c.offBooks()))),
           new Check<>(
@@ -179,7 +179,7 @@ final class BulletinChecks {
               "该遮盖的列没有按普通文字张贴",
               "个保法 28 条",
               "请立即撤下，改回列的种类后更正公开。",
-              c -> c.finished() ? new Outcome(1, c.wrongColumns()) : Outcome.NOT_APPLICABLE));
+              c -> c.stands() ? new Outcome(1, c.wrongColumns()) : Outcome.NOT_APPLICABLE));
 
   private BulletinChecks() {}
 
@@ -188,7 +188,7 @@ final class BulletinChecks {
   }
 
   private static Outcome complete(BulletinCase c) {
-    return c.finished()
+    return c.stands()
         ? new Outcome(
             1,
             BulletinGate.submitting(c.file(), c.all()).stream()
@@ -288,6 +288,9 @@ final class BulletinChecks {
         posting -> {
           LocalDate last = Objects.requireNonNull(posting.lastDay());
           int days = c.by().days(FigureKind.POSTING, posting.happenedOn());
+          if (c.by().endsAtRest(last)) {
+            return Optional.of("公示期止于 %s，是周末，应顺延到下一个工作日".formatted(ChineseDate.of(last)));
+          }
           if (last.isBefore(posting.happenedOn().plusDays(days))) {
             return Optional.of(
                 "%s张贴，公示只到 %s，不满 %d 日".formatted(day(posting), ChineseDate.of(last), days));
@@ -316,9 +319,10 @@ final class BulletinChecks {
             return Optional.of(day(down) + "提前撤下，没有写原因");
           }
           return unless(
-              events.stream()
-                  .skip(events.indexOf(down) + 1L)
-                  .anyMatch(e -> e.kind() == Kind.POSTED),
+              c.correctedSince(down.happenedOn())
+                  || events.stream()
+                      .skip(events.indexOf(down) + 1L)
+                      .anyMatch(e -> e.kind() == Kind.POSTED),
               () -> day(down) + "提前撤下，没有重新张贴");
         });
   }
@@ -372,7 +376,7 @@ final class BulletinChecks {
   }
 
   private static Outcome masked(BulletinCase c) {
-    return c.finished()
+    return c.stands()
         ? new Outcome(
             1,
             Posted.open(c.bulletin().text(), f -> released(c, f)).stream()

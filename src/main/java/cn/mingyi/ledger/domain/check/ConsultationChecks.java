@@ -237,7 +237,15 @@ final class ConsultationChecks {
               "完成证明由证明人和村监会成员两人签，在决议以前出具",
               OWN,
               "请重新出具民议完成证明，写明情况附入档案。",
-              ConsultationChecks::certifiedByTwo));
+              ConsultationChecks::certifiedByTwo),
+          new Check<>(
+              "C23",
+              CONSULTATION,
+              ADVICE,
+              "代签、非入户都没有超过三分之一",
+              "软件默认",
+              "请多抽查几户，确认意见是本人的意思，写明情况附入档案。",
+              ConsultationChecks::atFirstHand));
 
   private ConsultationChecks() {}
 
@@ -481,6 +489,28 @@ final class ConsultationChecks {
           return unless(
               faults.isEmpty(),
               () -> "第 %d 号完成证明：%s".formatted(given.number(), String.join("；", faults)));
+        });
+  }
+
+  /** Opinions that the 代表 made up (domain §12) mostly were signed or asked in absence. */
+  private static Outcome atFirstHand(MatterCase c) {
+    return Outcome.each(
+        c.rounds().stream().filter(r -> finished(c, r)).toList(),
+        r -> {
+          Coverage coverage = r.consultation().coverage();
+          boolean few =
+              3L * coverage.onBehalf() <= coverage.consulted()
+                  && 3L * coverage.notVisited() <= coverage.consulted();
+          return unless(
+              few,
+              () ->
+                  "第%d轮代签率 %s（%d），非入户率 %s（%d）"
+                      .formatted(
+                          r.number(),
+                          coverage.onBehalfPercent(),
+                          coverage.onBehalf(),
+                          coverage.notVisitedPercent(),
+                          coverage.notVisited()));
         });
   }
 

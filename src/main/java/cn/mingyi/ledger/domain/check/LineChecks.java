@@ -132,7 +132,7 @@ final class LineChecks {
               LINE,
               VIOLATION,
               "公示不少于 15 日，期满以后才撤下",
-              "村组法 35 条、民法典 201 条",
+              "村组法 35 条、民法典 201、203 条",
               "请重新张贴，公示期重新计算。",
               LineChecks::fullPeriod),
           new Check<>(
@@ -266,8 +266,7 @@ final class LineChecks {
         c.meetings(Step.RESOLUTION),
         m ->
             unless(
-                c.meetings(Step.PROPOSAL).stream()
-                    .anyMatch(p -> p.carried() && !p.heldOn().isAfter(m.heldOn())),
+                c.before(m).decidingMeeting(Step.PROPOSAL).isPresent(),
                 () -> ChineseDate.of(m.heldOn()) + "决议以前没有通过的提议记录"));
   }
 
@@ -415,7 +414,7 @@ final class LineChecks {
                         ChineseDate.of(p.postedOn()),
                         ChineseDate.of(p.reviewedOn())));
           }
-          return decidedBefore(c.file(), p)
+          return decidedBefore(c.before(p), p)
               .filter(day -> p.reviewedOn().isBefore(day))
               .map(day ->
                   "%s 在上一步通过（%s）以前就审核了（%s）"
@@ -434,6 +433,10 @@ final class LineChecks {
         c.file().postings(),
         p -> {
           int days = c.by().days(FigureKind.POSTING, p.postedOn());
+          if (c.by().endsAtRest(p.lastDay())) {
+            return Optional.of(
+                "%s 公示期止于 %s，是周末，应顺延到下一个工作日".formatted(p.bulletin(), ChineseDate.of(p.lastDay())));
+          }
           if (p.lastDay().isBefore(p.postedOn().plusDays(days))) {
             return Optional.of(
                 "%s %s张贴，公示只到 %s，不满 %d 日"
@@ -479,7 +482,7 @@ final class LineChecks {
         c.file().postings(),
         p ->
             unless(
-                c.file().ending(p).isPresent() || !c.by().today().isAfter(p.lastDay().plusDays(1)),
+                c.file().ending(p).isPresent() || !c.until().isAfter(p.lastDay().plusDays(1)),
                 () -> "%s 公示期 %s已满，还没有登记撤下".formatted(p.bulletin(), ChineseDate.of(p.lastDay()))));
   }
 
@@ -504,7 +507,7 @@ final class LineChecks {
                   .map(Objection.Answer::answeredOn)
                   .findFirst();
           return unless(
-              !answered.orElse(c.by().today()).isAfter(until),
+              !answered.orElse(c.until()).isAfter(until),
               () ->
                   "%s收到的异议应在 %s前答复，%s"
                       .formatted(
@@ -516,10 +519,10 @@ final class LineChecks {
 
   /** 先斩后奏: work that was begun before the resolution had hung its days. */
   private static Outcome carriedOutAfterwards(MatterCase c) {
-    MatterEvent disclosed = c.file().passages().get(Step.RESOLUTION_DISCLOSURE);
     return Outcome.each(
-        c.file().currentImplementations(),
+        c.file().implementations(),
         i -> {
+          MatterEvent disclosed = c.before(i).passages().get(Step.RESOLUTION_DISCLOSURE);
           if (disclosed == null) {
             return Optional.of(
                 "%s %s，决议公开还没有完成".formatted(ChineseDate.of(i.day()), i.kind().label()));

@@ -3,9 +3,12 @@ package cn.mingyi.ledger.domain.check;
 import cn.mingyi.deliberation.domain.Category;
 import cn.mingyi.deliberation.domain.Matter;
 import cn.mingyi.deliberation.domain.MatterFile;
+import cn.mingyi.deliberation.domain.MatterRecord;
+import cn.mingyi.deliberation.domain.MatterState;
 import cn.mingyi.deliberation.domain.Meeting;
 import cn.mingyi.deliberation.domain.Step;
 import cn.mingyi.village.domain.AttachmentKind;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +35,21 @@ public record MatterCase(
 
   Matter matter() {
     return file.matter();
+  }
+
+  /**
+   * The file as it was when a record was made: what was passed then may have been returned since.
+   */
+  MatterFile before(MatterRecord record) {
+    List<MatterRecord> all = file.records();
+    return new MatterFile(matter(), all.subList(0, all.indexOf(record)), null);
+  }
+
+  /** The last day on which anything could be done about it. */
+  LocalDate until() {
+    return matter().state() == MatterState.ACTIVE || file.events().isEmpty()
+        ? by.today()
+        : file.events().getLast().happenedOn();
   }
 
   List<Meeting> meetings(Step step) {

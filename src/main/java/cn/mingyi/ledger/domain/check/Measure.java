@@ -5,6 +5,8 @@ import cn.mingyi.roster.domain.RosterOn;
 import cn.mingyi.village.domain.EventDating;
 import cn.mingyi.village.domain.FigureBook;
 import cn.mingyi.village.domain.FigureKind;
+import cn.mingyi.village.domain.WorkCalendar;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,7 +23,17 @@ public record Measure(
     ZoneId zone,
     RuleBook rules,
     FigureBook figures,
+    WorkCalendar calendar,
     Function<LocalDate, RosterOn> roster) {
+  /**
+   * 民法典 203. Weekends only: the table of a year's holidays may have been loaded after the posting.
+   */
+  boolean endsAtRest(LocalDate lastDay) {
+    boolean weekend =
+        lastDay.getDayOfWeek() == DayOfWeek.SATURDAY || lastDay.getDayOfWeek() == DayOfWeek.SUNDAY;
+    return weekend && calendar.rests(lastDay);
+  }
+
   int days(FigureKind kind, LocalDate on) {
     return figures.amount(kind, on);
   }

@@ -4,9 +4,6 @@ import static cn.mingyi.ledger.domain.check.CheckArea.DISCLOSURE;
 import static cn.mingyi.ledger.domain.check.Severity.DEFICIENCY;
 import static cn.mingyi.ledger.domain.check.Severity.VIOLATION;
 
-import cn.mingyi.disclosure.domain.BulletinEvent;
-import cn.mingyi.disclosure.domain.BulletinFile;
-import cn.mingyi.disclosure.domain.BulletinState;
 import cn.mingyi.disclosure.domain.Feedback;
 import cn.mingyi.disclosure.domain.Owed;
 import cn.mingyi.disclosure.domain.SlotState;
@@ -14,8 +11,6 @@ import cn.mingyi.kernel.ChineseDate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 
 /** What is owed to the villagers by a day: disclosures and answers (domain §6). */
 final class PromiseChecks {
@@ -103,28 +98,14 @@ final class PromiseChecks {
 
   private static Outcome republished(FeedbackCase c) {
     Feedback.Answer answer = c.feedback().answer();
-    UUID about = c.feedback().bulletinId();
     if (answer == null
         || !answer.republish()
-        || about == null
+        || c.feedback().bulletinId() == null
         || !c.by().today().isAfter(answer.answeredOn().plusDays(AT_ONCE))) {
       return Outcome.NOT_APPLICABLE;
     }
-    boolean done =
-        c.all().stream().anyMatch(f -> corrects(f, about, answer) || postedAgain(f, about, answer));
-    return Outcome.of(done, () -> ChineseDate.of(answer.answeredOn()) + "答应重新公布，至今没有");
-  }
-
-  private static boolean corrects(BulletinFile file, UUID about, Feedback.Answer answer) {
-    return about.equals(file.bulletin().subject().corrects())
-        && file.bulletin().state() != BulletinState.DROPPED
-        && !file.bulletin().begunOn().isBefore(answer.answeredOn());
-  }
-
-  private static boolean postedAgain(BulletinFile file, UUID about, Feedback.Answer answer) {
-    return Objects.equals(file.bulletin().id(), about)
-        && file.latest(BulletinEvent.Kind.POSTED)
-            .filter(e -> e.happenedOn().isAfter(answer.answeredOn()))
-            .isPresent();
+    return Outcome.of(
+        c.feedback().republished(c.all()),
+        () -> ChineseDate.of(answer.answeredOn()) + "答应重新公布，至今没有");
   }
 }

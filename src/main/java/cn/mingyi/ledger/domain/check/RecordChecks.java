@@ -48,7 +48,7 @@ final class RecordChecks {
   /** How old the newest backup may be △. */
   private static final int BACKUP_DAYS = 31;
 
-  private static final Pattern NUMBER = Pattern.compile("(.+〔(\\d{4})〕)(\\d+)号.*");
+  private static final Pattern NUMBER = Pattern.compile(".+〔(\\d{4})〕(\\d+)号.*");
 
   static final List<Check<MatterCase>> MATTER =
       List.of(
@@ -275,20 +275,22 @@ final class RecordChecks {
       Matcher number = NUMBER.matcher(bulletin.number());
       if (number.matches()) {
         series
-            .computeIfAbsent(number.group(1), s -> new TreeMap<>())
-            .merge(Integer.valueOf(number.group(3)), 1L, Long::sum);
+            // By kind, not by the name of the village, which may have changed within the year.
+            .computeIfAbsent(
+                bulletin.subject().kind().label() + number.group(1) + "年", s -> new TreeMap<>())
+            .merge(Integer.valueOf(number.group(2)), 1L, Long::sum);
       }
     }
     List<String> faults = new ArrayList<>();
     series.forEach((prefix, numbers) -> {
       numbers.forEach((n, times) -> {
         if (times > 1) {
-          faults.add("%s%d号用了 %d 次".formatted(prefix, n, times));
+          faults.add("%s %d号用了 %d 次".formatted(prefix, n, times));
         }
       });
       for (int n = 1; n < numbers.lastKey(); n++) {
         if (!numbers.containsKey(n)) {
-          faults.add("缺 %s%d号".formatted(prefix, n));
+          faults.add("缺 %s %d号".formatted(prefix, n));
         }
       }
     });

@@ -7,6 +7,8 @@ import cn.mingyi.deliberation.domain.Posting;
 import cn.mingyi.disclosure.domain.Bulletin;
 import cn.mingyi.disclosure.domain.BulletinEvent;
 import cn.mingyi.disclosure.domain.BulletinFile;
+import cn.mingyi.disclosure.domain.CatalogueItem;
+import cn.mingyi.disclosure.domain.Template;
 import cn.mingyi.disclosure.usecase.BookWords;
 import cn.mingyi.disclosure.usecase.ReviewBulletin;
 import cn.mingyi.finance.domain.Book;
@@ -65,6 +67,7 @@ final class Cases {
             sources.workday().clock().getZone(),
             sources.matters().rules(),
             sources.workday().figureBook(),
+            sources.workday().calendar(),
             day -> days.computeIfAbsent(day, roster::on));
   }
 
@@ -123,7 +126,7 @@ final class Cases {
             .filter(e -> e.kind() == BulletinEvent.Kind.POSTED)
             .collect(Collectors.toMap(BulletinEvent::id, e -> photos(photoOwners(file, e)))),
         unmet(gate, ReviewBulletin.Rule.COLUMN_KIND),
-        ofBooks(file.bulletin()) ? unmet(gate, BookWords.Rule.AS_IN_BOOKS) : null,
+        ofClosedBooks(file.bulletin()) ? unmet(gate, BookWords.Rule.AS_IN_BOOKS) : null,
         by);
   }
 
@@ -140,10 +143,19 @@ final class Cases {
                 .map(Posting::id));
   }
 
-  private boolean ofBooks(Bulletin bulletin) {
+  /**
+   * What else comes from the books may lawfully have changed since: only a closing holds it fast.
+   */
+  private boolean ofClosedBooks(Bulletin bulletin) {
     ReportingPeriod period = bulletin.subject().period();
     return period != null
-        && sources.disclosure().item(bulletin).filter(i -> i.template().finance()).isPresent();
+        && sources.finance().book().isClosed(period)
+        && sources
+            .disclosure()
+            .item(bulletin)
+            .map(CatalogueItem::template)
+            .filter(t -> t == Template.FINANCE_ENTRIES || t == Template.FINANCE_SUMMARY)
+            .isPresent();
   }
 
   private static List<String> unmet(List<Condition> gate, Enum<?> rule) {

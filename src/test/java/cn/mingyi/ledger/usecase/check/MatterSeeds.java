@@ -18,6 +18,7 @@ import cn.mingyi.deliberation.domain.Ballot;
 import cn.mingyi.deliberation.domain.EventKind;
 import cn.mingyi.deliberation.domain.HouseholdWeight;
 import cn.mingyi.deliberation.domain.Implementation;
+import cn.mingyi.deliberation.domain.MatterEvent;
 import cn.mingyi.deliberation.domain.MatterState;
 import cn.mingyi.deliberation.domain.Meeting;
 import cn.mingyi.deliberation.domain.Objection;
@@ -74,10 +75,12 @@ final class MatterSeeds {
   List<Seed> all() {
     line();
     disclosures();
+    returns();
     votes();
     rules();
     consultation();
     evidence();
+    atFirstHand();
     traces();
     return seeds;
   }
@@ -229,6 +232,11 @@ final class MatterSeeds {
     seed(
         "L14",
         1,
+        "the last day a Saturday",
+        m -> m.change(posting(resolved), "lastDay", day(5, 30)));
+    seed(
+        "L14",
+        1,
         "down on the last day",
         m -> m.move(a(Posting.Ended.class), "endedOn", day(5, 28)));
     seed("L15", 3, "blown off and left so", m -> downEarly(m, resolved));
@@ -294,6 +302,119 @@ final class MatterSeeds {
         "no opinion of the supervisors",
         m -> m.change(posting(outcome), "supervision", ""));
     seed("L20", 1, "outcome without work", m -> m.records.removeIf(a(Implementation.class)));
+  }
+
+  /** What was returned and done again is as sound as what went straight on. */
+  private void returns() {
+    seed("", 3, "back to the vote, the notice down", MatterSeeds::backToTheVote);
+    seed(
+        "",
+        3,
+        "voted and posted again after an objection",
+        m -> {
+          Posting hung = m.one(posting(Step.RESOLUTION_DISCLOSURE));
+          Meeting held = m.one(meeting(Step.RESOLUTION));
+          backToTheVote(m);
+          m.records.add(
+              Altered.with(
+                  held,
+                  "id",
+                  UUID.randomUUID(),
+                  "heldOn",
+                  day(11, 16),
+                  "noticeOn",
+                  day(11, 13),
+                  "recordedAt",
+                  m.moment(day(11, 16))));
+          m.records.add(
+              moved(m, EventKind.PASSED, Step.RESOLUTION, Step.RESOLUTION_DISCLOSURE, day(11, 16)));
+          Posting again =
+              Altered.with(
+                  hung,
+                  "id",
+                  UUID.randomUUID(),
+                  "reviewedOn",
+                  day(11, 17),
+                  "postedOn",
+                  day(11, 17),
+                  "lastDay",
+                  day(12, 2),
+                  "recordedAt",
+                  m.moment(day(11, 17)));
+          m.records.add(again);
+          m.photos.put(again.id(), m.photos.get(hung.id()));
+          m.matter("step", Step.RESOLUTION_DISCLOSURE);
+        });
+    seed(
+        "",
+        3,
+        "back to the joint meeting with another plan",
+        m -> {
+          downEarly(m, Step.RESOLUTION_DISCLOSURE);
+          m.records.add(
+              moved(
+                  m,
+                  EventKind.RETURNED,
+                  Step.RESOLUTION_DISCLOSURE,
+                  Step.JOINT_MEETING,
+                  day(11, 10)));
+          PlanVersion old = m.one(a(PlanVersion.class));
+          m.records.add(
+              Altered.with(
+                  old,
+                  "id",
+                  UUID.randomUUID(),
+                  "number",
+                  2,
+                  "madeOn",
+                  day(11, 11),
+                  "recordedAt",
+                  m.moment(day(11, 11))));
+          m.matter("step", Step.JOINT_MEETING);
+        });
+    seed(
+        "",
+        3,
+        "ended while the notice hung",
+        m -> {
+          m.records.add(
+              moved(
+                  m,
+                  EventKind.TERMINATED,
+                  Step.RESOLUTION_DISCLOSURE,
+                  Step.RESOLUTION_DISCLOSURE,
+                  day(11, 12)));
+          m.matter("state", MatterState.TERMINATED);
+          m.by("today", day(12, 20));
+        });
+  }
+
+  private static void backToTheVote(MatterDraft m) {
+    downEarly(m, Step.RESOLUTION_DISCLOSURE);
+    m.records.add(
+        moved(m, EventKind.RETURNED, Step.RESOLUTION_DISCLOSURE, Step.RESOLUTION, day(11, 10)));
+    m.matter("step", Step.RESOLUTION);
+  }
+
+  private static MatterEvent moved(
+      MatterDraft m, EventKind kind, Step from, Step to, LocalDate on) {
+    MatterEvent any = m.one(event(EventKind.RAISED, Step.MOTION));
+    return Altered.with(
+        any,
+        "id",
+        UUID.randomUUID(),
+        "kind",
+        kind,
+        "step",
+        from,
+        "target",
+        to,
+        "happenedOn",
+        on,
+        "reason",
+        "有异议，重新决议",
+        "recordedAt",
+        m.moment(on));
   }
 
   private static void downEarly(MatterDraft m, Step step) {
@@ -811,6 +932,35 @@ final class MatterSeeds {
                     day(5, 20),
                     "recordedAt",
                     m.moment(day(5, 20))));
+  }
+
+  private void atFirstHand() {
+    seed(
+        "C23",
+        1,
+        "half of them signed by others",
+        m -> {
+          List<Opinion> all = m.round().opinions;
+          for (int i = 0; i < 206; i++) {
+            all.set(
+                i,
+                Altered.with(
+                    all.get(i), "signedOnBehalf", true, "signer", "子", "onBehalfGround", "本人委托"));
+          }
+        });
+    seed(
+        "C23",
+        3,
+        "half of them asked by telephone",
+        m -> {
+          List<Opinion> all = m.round().opinions;
+          for (int i = 0; i < 206; i++) {
+            all.set(
+                i,
+                Altered.with(
+                    all.get(i), "channel", Channel.PHONE, "witness", "村监会", "evidence", "录音"));
+          }
+        });
   }
 
   private void traces() {

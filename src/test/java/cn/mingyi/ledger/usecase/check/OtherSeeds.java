@@ -66,6 +66,7 @@ final class OtherSeeds {
   List<Seed> all() {
     bulletins();
     lives();
+    corrected();
     privacy();
     owed();
     feedback();
@@ -368,6 +369,35 @@ final class OtherSeeds {
         "T04", PARTY, "down tomorrow", b -> b.event(Kind.ENDED, "recordedAt", moment(day(11, 1))));
   }
 
+  /** What was taken down and corrected by another is mended. */
+  private void corrected() {
+    bulletin(
+        "",
+        ENDED,
+        "a telephone number, corrected since",
+        b -> {
+          b.text("closing", "请打13812345678");
+          b.others.add(correction(b.bulletin.id(), BulletinState.POSTED, day(11, 1)));
+        });
+    bulletin(
+        "",
+        ENDED,
+        "down early for a mistake and corrected",
+        b -> {
+          b.event(Kind.ENDED, "kind", Kind.DOWN_EARLY, "words", "数字有误");
+          b.bulletin("state", BulletinState.FINAL);
+          b.others.add(correction(b.bulletin.id(), BulletinState.POSTED, day(11, 1)));
+        });
+    bulletin(
+        "D07",
+        QUARTER,
+        "the last day a Saturday",
+        b -> {
+          b.event(Kind.POSTED, "lastDay", day(10, 31));
+          b.event(Kind.ENDED, "happenedOn", day(11, 1), "recordedAt", moment(day(11, 1)));
+        });
+  }
+
   private static void returned(Draft b, String words) {
     b.after(
         Kind.SUBMITTED,
@@ -525,6 +555,14 @@ final class OtherSeeds {
         },
         answered);
     feedback(
+        "D17",
+        "promised, the correction is only begun",
+        c -> {
+          FeedbackCase promised = promised(c, day(10, 1));
+          return Altered.with(promised, "all", List.of(correction(BulletinState.DRAFT)));
+        },
+        answered);
+    feedback(
         "",
         "promised and corrected",
         c -> {
@@ -576,21 +614,28 @@ final class OtherSeeds {
         List.of());
   }
 
-  private BulletinFile correction(BulletinState state) {
-    Bulletin any = sample.bulletin(ENDED).bulletin();
+  /** A bulletin that corrects another; posted when its state says so. */
+  private BulletinFile correction(UUID of, BulletinState state, LocalDate on) {
+    BulletinFile any = sample.bulletin(ENDED);
     return new BulletinFile(
         Altered.with(
-            any,
+            any.bulletin(),
             "id",
             UUID.randomUUID(),
             "state",
             state,
             "begunOn",
-            day(10, 5),
+            on,
             "subject",
-            Altered.with(any.subject(), "corrects", sample.bulletin(QUARTER).bulletin().id())),
-        List.of(),
+            Altered.with(any.bulletin().subject(), "corrects", of)),
+        state == BulletinState.POSTED
+            ? List.of(Altered.with(any.latest(Kind.POSTED).orElseThrow(), "happenedOn", on))
+            : List.of(),
         List.of());
+  }
+
+  private BulletinFile correction(BulletinState state) {
+    return correction(sample.bulletin(QUARTER).bulletin().id(), state, day(10, 5));
   }
 
   /** The books of a month, spoiled. */
