@@ -79,6 +79,18 @@ class OwedListTest {
   }
 
   @Test
+  void what_was_taken_down_for_a_mistake_is_owed_until_its_correction_hangs() {
+    BulletinFile posted = Drafts.posted(october(), BEFORE);
+    BulletinFile down =
+        Drafts.life(BEFORE).takeDown(posted, "数字有误", Drafts.AUTHOR, Drafts.on(BEFORE));
+    UUID id = down.bulletin().id();
+    BulletinFile begun = Drafts.of("F01", OCTOBER, null, id, Drafts.BEGUN);
+    assertThat(entries(AFTER, down, begun).state()).isEqualTo(SlotState.OVERDUE);
+    assertThat(entries(AFTER, down, Drafts.posted(begun, AFTER)).state())
+        .isEqualTo(SlotState.POSTED);
+  }
+
+  @Test
   void a_dropped_draft_does_not_count() {
     BulletinFile dropped = Drafts.life(BEFORE).drop(october(), "重了", Drafts.AUTHOR);
     assertThat(entries(BEFORE, dropped).state()).isEqualTo(SlotState.DUE);
