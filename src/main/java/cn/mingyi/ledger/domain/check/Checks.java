@@ -7,7 +7,13 @@ import java.util.stream.Stream;
 /** The catalogue of all checks, and what each of them says of a case. */
 public final class Checks {
   private static final List<Check<MatterCase>> MATTER =
-      join(LineChecks.ALL, VoteChecks.ALL, ConsultationChecks.ALL, RecordChecks.MATTER);
+      join(
+          LineChecks.ALL,
+          PostingChecks.ALL,
+          VoteChecks.ALL,
+          ConsultationChecks.ALL,
+          OpinionChecks.ALL,
+          RecordChecks.MATTER);
   private static final List<Check<BulletinCase>> BULLETIN =
       join(BulletinChecks.ALL, RecordChecks.BULLETIN);
   private static final List<Check<FeedbackCase>> FEEDBACK =

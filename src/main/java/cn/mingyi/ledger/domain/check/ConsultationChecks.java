@@ -9,39 +9,28 @@ import static cn.mingyi.ledger.domain.check.Severity.VIOLATION;
 import cn.mingyi.consultation.domain.Basis;
 import cn.mingyi.consultation.domain.Consultation;
 import cn.mingyi.consultation.domain.Coverage;
-import cn.mingyi.consultation.domain.Exclusion;
 import cn.mingyi.consultation.domain.FrozenHousehold;
-import cn.mingyi.consultation.domain.Opinion;
-import cn.mingyi.consultation.domain.OpinionKind;
 import cn.mingyi.consultation.domain.evidence.Certificate;
 import cn.mingyi.consultation.domain.evidence.Certification;
 import cn.mingyi.deliberation.domain.MatterEvent;
-import cn.mingyi.deliberation.domain.Meeting;
 import cn.mingyi.deliberation.domain.Step;
 import cn.mingyi.kernel.ChineseDate;
 import cn.mingyi.kernel.Condition;
 import cn.mingyi.roster.domain.Household;
 import cn.mingyi.roster.domain.RosterOn;
 import cn.mingyi.roster.domain.Villager;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** 民议: every household asked, every opinion with its trace (domain §5). */
 final class ConsultationChecks {
   private static final String RULE = "固庄规则";
   private static final String OWN = "六议两公开工作法第五步";
-  private static final String CORRECT = "请在“民议”里更正这一户的意见，写明原因。";
   private static final int NAMED = 6;
 
   static final List<Check<MatterCase>> ALL =
@@ -78,94 +67,6 @@ final class ConsultationChecks {
               OWN,
               "请核对花名册。名单冻结以后补登的户，请写明情况附入档案。",
               ConsultationChecks::listFromRoster),
-          new Check<>(
-              "C05",
-              CONSULTATION,
-              VIOLATION,
-              "除外户写明事实和决定人",
-              OWN,
-              "请撤销除外，重新登记并写明事实和决定人。",
-              c ->
-                  eachExclusion(
-                      c,
-                      e -> e.lifted() || !e.detail().isBlank() && !e.decidedBy().isBlank(),
-                      "除外没有写明事实或决定人")),
-          new Check<>(
-              "C06",
-              CONSULTATION,
-              VIOLATION,
-              "说了意见的户没有被列为除外户",
-              OWN,
-              "请撤销除外，让这一户的意见计入。",
-              ConsultationChecks::notSilenced),
-          new Check<>(
-              "C07",
-              CONSULTATION,
-              VIOLATION,
-              "电话、微信、信函征求的，有见证人和凭据",
-              "软件默认，可改",
-              CORRECT,
-              c ->
-                  eachOpinion(
-                      c,
-                      o -> o.channel().needsWitness(),
-                      o -> !o.witness().isBlank() && !o.evidence().isBlank(),
-                      o -> o.channel().label() + "征求，没有见证人或凭据")),
-          new Check<>(
-              "C08",
-              CONSULTATION,
-              VIOLATION,
-              "代签的，写明代签人和依据",
-              OWN,
-              CORRECT,
-              c ->
-                  eachOpinion(
-                      c,
-                      Opinion::signedOnBehalf,
-                      o -> !o.signer().isBlank() && !o.onBehalfGround().isBlank(),
-                      o -> "代签，没有写明代签人或依据")),
-          new Check<>(
-              "C09",
-              CONSULTATION,
-              VIOLATION,
-              "意见的日期在本轮开始以后、决议以前",
-              OWN,
-              CORRECT,
-              ConsultationChecks::inTheRound),
-          new Check<>(
-              "C10",
-              CONSULTATION,
-              DEFICIENCY,
-              "意见写明被征求人和征求人",
-              OWN,
-              CORRECT,
-              c ->
-                  eachOpinion(
-                      c,
-                      o -> true,
-                      o -> !o.asked().isBlank() && !o.askedBy().isBlank(),
-                      o -> "没有写被征求人或征求人")),
-          new Check<>(
-              "C11",
-              CONSULTATION,
-              DEFICIENCY,
-              "有条件的意见写明条件",
-              OWN,
-              CORRECT,
-              c ->
-                  eachOpinion(
-                      c,
-                      o -> o.kind() == OpinionKind.CONDITIONAL,
-                      o -> !o.wording().isBlank(),
-                      o -> "有条件，没有写条件")),
-          new Check<>(
-              "C12",
-              CONSULTATION,
-              VIOLATION,
-              "更正意见写明原因",
-              OWN,
-              CORRECT,
-              c -> eachCorrection(c, "更正没有写原因")),
           new Check<>(
               "C13",
               CONSULTATION,
@@ -207,14 +108,6 @@ final class ConsultationChecks {
               "请核实、更正后登记“核实完毕”。",
               c -> evidence(c, Certification.Rule.NOTHING_DISPUTED)),
           new Check<>(
-              "C18",
-              CONSULTATION,
-              VIOLATION,
-              "不同意和有条件的意见逐件写明采纳情况和理由",
-              OWN,
-              "请到“民议 › 答复”逐件答复。",
-              ConsultationChecks::answered),
-          new Check<>(
               "C19",
               CONSULTATION,
               ADVICE,
@@ -248,15 +141,6 @@ final class ConsultationChecks {
               ConsultationChecks::atFirstHand));
 
   private ConsultationChecks() {}
-
-  /** A round that the line has gone on from: what it lacks now, nobody will add by himself. */
-  private static boolean finished(MatterCase c, RoundCase round) {
-    return round.certificate() != null
-        || c.file().meetings().stream()
-            .anyMatch(m ->
-                m.step() == Step.RESOLUTION
-                    && m.planVersion() == round.consultation().round().planVersion());
-  }
 
   private static Outcome everyHousehold(MatterCase c) {
     return Outcome.each(
@@ -337,81 +221,11 @@ final class ConsultationChecks {
         : roster.adults().stream().collect(Collectors.toMap(Villager::id, Villager::name));
   }
 
-  private static Outcome eachExclusion(MatterCase c, Predicate<Exclusion> sound, String fault) {
-    return over(
-        c,
-        r -> r.consultation().exclusions(),
-        (r, e) ->
-            unless(sound.test(e), () -> who(r, r.consultation().household(e.frozenId())) + fault));
-  }
-
-  private static Outcome notSilenced(MatterCase c) {
-    return over(
-        c,
-        r -> r.consultation().households().stream().filter(r.consultation()::excluded).toList(),
-        (r, h) ->
-            unless(r.consultation().currentOpinion(h).isEmpty(), () -> who(r, h) + "有意见记录，又列为除外户"));
-  }
-
-  private static Outcome eachOpinion(
-      MatterCase c,
-      Predicate<Opinion> applies,
-      Predicate<Opinion> sound,
-      Function<Opinion, String> fault) {
-    return over(
-        c,
-        r -> current(r.consultation()).filter(applies).toList(),
-        (r, o) ->
-            unless(
-                sound.test(o),
-                () -> who(r, r.consultation().household(o.frozenId())) + fault.apply(o)));
-  }
-
-  private static Outcome eachCorrection(MatterCase c, String fault) {
-    return over(
-        c,
-        r -> r.consultation().opinions().stream().filter(o -> o.corrects() != null).toList(),
-        (r, o) ->
-            unless(
-                !o.correctionReason().isBlank(),
-                () -> who(r, r.consultation().household(o.frozenId())) + fault));
-  }
-
-  private static Outcome inTheRound(MatterCase c) {
-    return over(
-        c,
-        r -> current(r.consultation()).toList(),
-        (r, o) -> {
-          FrozenHousehold household = r.consultation().household(o.frozenId());
-          LocalDate opened = r.consultation().round().openedOn();
-          if (o.askedOn().isBefore(opened)) {
-            return Optional.of(
-                "%s%s征求，本轮 %s才开始"
-                    .formatted(
-                        who(r, household), ChineseDate.of(o.askedOn()), ChineseDate.of(opened)));
-          }
-          return resolution(c, r)
-              .filter(day -> o.askedOn().isAfter(day))
-              .map(day ->
-                  "%s%s才征求，%s已经决议"
-                      .formatted(
-                          who(r, household), ChineseDate.of(o.askedOn()), ChineseDate.of(day)));
-        });
-  }
-
-  /** The first vote on the plan of a round. */
-  private static Optional<LocalDate> resolution(MatterCase c, RoundCase round) {
-    return c.meetings(Step.RESOLUTION).stream()
-        .filter(m -> m.planVersion() == round.consultation().round().planVersion())
-        .map(Meeting::heldOn)
-        .findFirst();
-  }
-
   /** What the certificate asks for, of rounds that are said to be finished. */
   private static Outcome evidence(MatterCase c, Certification.Rule rule) {
     List<RoundCase> asked =
         c.rounds().stream()
-            .filter(r -> finished(c, r))
+            .filter(r -> c.finished(r))
             .filter(r -> r.certification().conditions().stream().anyMatch(k -> k.rule() == rule))
             .toList();
     return Outcome.each(
@@ -424,27 +238,9 @@ final class ConsultationChecks {
                 .findFirst());
   }
 
-  private static Outcome answered(MatterCase c) {
-    boolean posted = c.file().passed(Step.RESOLUTION_DISCLOSURE);
-    return over(
-        c,
-        r ->
-            current(r.consultation())
-                .filter(o -> o.kind().needsResponse())
-                .filter(o -> resolution(c, r).isPresent() && (r.answersFirst() || posted))
-                .toList(),
-        (r, o) ->
-            unless(
-                r.consultation().response(o).filter(a -> !a.reason().isBlank()).isPresent(),
-                () ->
-                    who(r, r.consultation().household(o.frozenId()))
-                        + o.kind().label()
-                        + "，没有写明采纳情况和理由"));
-  }
-
   private static Outcome muchDisagreement(MatterCase c) {
     return Outcome.each(
-        c.rounds().stream().filter(r -> resolution(c, r).isPresent()).toList(),
+        c.rounds().stream().filter(r -> c.voteOn(r).isPresent()).toList(),
         r -> {
           Coverage coverage = r.consultation().coverage();
           return unless(
@@ -480,7 +276,7 @@ final class ConsultationChecks {
               || given.certifier().equals(given.supervisor())) {
             faults.add("证明人和监督人不是两个人");
           }
-          resolution(c, r)
+          c.voteOn(r)
               .filter(day -> given.certifiedOn().isAfter(day))
               .ifPresent(day ->
                   faults.add(
@@ -495,7 +291,7 @@ final class ConsultationChecks {
   /** Opinions that the 代表 made up (domain §12) mostly were signed or asked in absence. */
   private static Outcome atFirstHand(MatterCase c) {
     return Outcome.each(
-        c.rounds().stream().filter(r -> finished(c, r)).toList(),
+        c.rounds().stream().filter(r -> c.finished(r)).toList(),
         r -> {
           Coverage coverage = r.consultation().coverage();
           boolean few =
@@ -512,31 +308,6 @@ final class ConsultationChecks {
                           coverage.notVisitedPercent(),
                           coverage.notVisited()));
         });
-  }
-
-  private static <X> Outcome over(
-      MatterCase c,
-      Function<RoundCase, List<X>> things,
-      BiFunction<RoundCase, X, Optional<String>> fault) {
-    int examined = 0;
-    List<String> faults = new ArrayList<>();
-    for (RoundCase round : c.rounds()) {
-      for (X thing : things.apply(round)) {
-        examined++;
-        fault.apply(round, thing).ifPresent(faults::add);
-      }
-    }
-    return new Outcome(examined, faults);
-  }
-
-  private static Stream<Opinion> current(Consultation round) {
-    return round.households().stream()
-        .filter(h -> !round.excluded(h))
-        .flatMap(h -> round.currentOpinion(h).stream());
-  }
-
-  private static String who(RoundCase r, FrozenHousehold household) {
-    return "第%d轮 %s %s：".formatted(r.number(), household.code(), household.name());
   }
 
   private static String named(List<FrozenHousehold> households) {

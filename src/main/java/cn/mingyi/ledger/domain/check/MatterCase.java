@@ -67,6 +67,19 @@ public record MatterCase(
         .reduce((a, b) -> b);
   }
 
+  /** The first vote on the plan that the households of a round were asked about. */
+  Optional<LocalDate> voteOn(RoundCase round) {
+    return meetings(Step.RESOLUTION).stream()
+        .filter(m -> m.planVersion() == round.consultation().round().planVersion())
+        .map(Meeting::heldOn)
+        .findFirst();
+  }
+
+  /** Whether the line has gone on from a round: what it lacks now, nobody will add by himself. */
+  boolean finished(RoundCase round) {
+    return round.certificate() != null || voteOn(round).isPresent();
+  }
+
   /** The village assembly's own rule that spares the matter its 民议; empty = none does. */
   String exemption() {
     return by.rules()
