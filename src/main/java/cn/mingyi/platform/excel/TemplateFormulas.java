@@ -25,9 +25,13 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The formulas of somebody's form: to which rows they refer, and how they read further down. */
 final class TemplateFormulas {
+  /** Functions that fetch, another workbook's cells, another program's topic (DDE). */
   private static final Pattern REACHING =
       Pattern.compile(
-          "\\b(?:_XLFN\\.)?(?:WEBSERVICE|IMAGE|RTD|DDE|CALL|REGISTER\\.ID)\\s*\\(|\\[[^\\]]*\\][^!]*!|\\|'?[^'(),]+'?!");
+          "\\b(?:_XLFN\\.)?(?:WEBSERVICE|IMAGE|RTD|DDE|CALL|REGISTER\\.ID)\\s*\\("
+              + "|\\[[^\\]]*\\][^!()+*/,;<>=&^\"]*!"
+              + "|\\|'?[^'\"(),]+'?!");
+
   private static final Pattern LINK = Pattern.compile("\\bHYPERLINK\\s*\\(");
   private static final Pattern ADDRESS = Pattern.compile("HTTPS?:|FTP:|FILE:|\\\\\\\\");
 
