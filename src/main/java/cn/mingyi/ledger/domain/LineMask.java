@@ -26,6 +26,12 @@ final class LineMask {
   }
 
   private static Value masked(Column column, Value value) {
+    if (column.content() == ColumnKind.HEALTH) {
+      return Value.NONE;
+    }
+    if (value instanceof Value.Guarded(Value _, Value masked)) {
+      return masked;
+    }
     if (!(value instanceof Value.Words(String text))) {
       return value;
     }

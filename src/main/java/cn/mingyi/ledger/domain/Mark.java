@@ -25,4 +25,12 @@ public record Mark(Tone tone, String word) {
   public static Mark overdue(String words) {
     return new Mark(Tone.OVERDUE, words);
   }
+
+  /** With what is said of the same row besides; the louder one sets the tone. */
+  public Mark and(Mark other) {
+    if (word.isEmpty() || other.word.isEmpty()) {
+      return word.isEmpty() ? other : this;
+    }
+    return new Mark(tone.compareTo(other.tone) < 0 ? other.tone : tone, word + "；" + other.word);
+  }
 }

@@ -20,7 +20,10 @@ public final class Totals {
   public void add(Line line) {
     rows++;
     for (int i = 0; i < sums.length; i++) {
-      Value value = line.values().get(i);
+      Value value =
+          line.values().get(i) instanceof Value.Guarded(Value open, Value _)
+              ? open
+              : line.values().get(i);
       if (value instanceof Value.None) {
         continue;
       }

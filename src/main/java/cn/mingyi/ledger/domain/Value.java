@@ -22,6 +22,13 @@ public sealed interface Value {
   /** A part of a whole. */
   record Share(long part, long whole) implements Value {}
 
+  /**
+   * Something personal of this very row.
+   *
+   * @param masked what may be seen of it
+   */
+  record Guarded(Value open, Value masked) implements Value {}
+
   static Value text(@Nullable String text) {
     return text == null || text.isEmpty() ? NONE : new Words(text);
   }
@@ -49,6 +56,7 @@ public sealed interface Value {
       case None _ -> "";
       case Words(String text) -> text;
       case Day(LocalDate date) -> date.toString();
+      case Guarded(Value open, Value _) -> open.shown();
       case Count(long number) -> Long.toString(number);
       case Amount(Money money) -> money.yuan();
       // Rounded down: 4,999 of 5,000 must not read 100.0 %.

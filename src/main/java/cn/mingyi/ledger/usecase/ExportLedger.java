@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Writes a 台账 from the records; nothing in it is typed. What is personal is masked; in full it
@@ -53,16 +52,16 @@ public final class ExportLedger {
    */
   public Written export(LedgerOrder order, String trailMark, Path file, Progress progress) {
     fullExports.refuseUnreasoned(order);
-    AtomicLong rows = new AtomicLong();
-    ledgers.write(
-        volume(order, trailMark),
-        new Ledgers.Target(file, order.password()),
-        progress,
-        written -> {
-          rows.set(written);
-          fullExports.register(order, written);
-        });
-    return new Written(order.kind(), file, rows.get());
+    long rows =
+        fullExports.accompany(
+            order,
+            complete ->
+                ledgers.write(
+                    volume(order, trailMark),
+                    new Ledgers.Target(file, order.password()),
+                    progress,
+                    complete));
+    return new Written(order.kind(), file, rows);
   }
 
   /**

@@ -43,6 +43,12 @@ final class LockedWorkbook {
       throw new IllegalStateException("every JDK has AES and SHA-512", e);
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    } catch (RuntimeException e) {
+      // POI wraps what its temporary files meet, such as a full disk.
+      if (e.getCause() instanceof IOException cause) {
+        throw cause;
+      }
+      throw e;
     }
   }
 }

@@ -2,7 +2,10 @@ package cn.mingyi.platform.excel;
 
 import cn.mingyi.kernel.Progress;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -10,6 +13,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -22,36 +26,59 @@ final class TemplateRows {
   private static final int ROWS_A_REPORT = 200;
 
   private final Sheet sheet;
+  private final TemplateFormulas formulas;
   private final int first;
   private final int foot;
   private final int width;
   private final TemplateStyles styles;
 
-  TemplateRows(Sheet sheet, int headRow) {
+  /**
+   * @param headRow last row of the heads as they were recognised
+   * @param columns into which something is filled
+   */
+  TemplateRows(Sheet sheet, int headRow, Set<Integer> columns) {
     this.sheet = sheet;
-    this.first = headRow + 1;
+    this.formulas = new TemplateFormulas(sheet.getWorkbook());
+    this.first = belowHeads(sheet, headRow, columns) + 1;
     this.foot = foot();
     Row head = sheet.getRow(headRow);
     this.width = head == null ? 0 : Math.max(0, head.getLastCellNum());
     this.styles = new TemplateStyles(sheet.getWorkbook(), head);
   }
 
-  void fill(List<Map<Integer, LedgerCell>> rows, Progress progress) {
+  /** The last row that a head of a filled column takes: heads may be merged downwards. */
+  private static int belowHeads(Sheet sheet, int headRow, Set<Integer> columns) {
+    return sheet.getMergedRegions().stream()
+        .filter(r -> r.containsRow(headRow) && columns.stream().anyMatch(r::containsColumn))
+        .mapToInt(CellRangeAddress::getLastRow)
+        .reduce(headRow, Math::max);
+  }
+
+  void fill(List<TemplateRow> rows, Progress progress) {
     int prepared = foot - first;
     int more = rows.size() - prepared;
     if (more > 0 && foot <= sheet.getLastRowNum()) {
       sheet.shiftRows(foot, sheet.getLastRowNum(), more, true, false);
     }
     Row model = prepared > 0 ? sheet.getRow(first) : null;
+    List<CellRangeAddress> merges =
+        sheet.getMergedRegions().stream()
+            .filter(r -> r.getFirstRow() == first && r.getLastRow() == first)
+            .toList();
+    // All of them before the first is filled: what is filled in changes the styles of the model.
+    for (int i = 0; i < rows.size(); i++) {
+      if (i >= prepared || sheet.getRow(first + i) == null) {
+        prepare(first + i, model);
+        if (i >= prepared && model != null) {
+          merge(first + i, merges);
+        }
+      }
+    }
     for (int i = 0; i < rows.size(); i++) {
       if (i % ROWS_A_REPORT == 0) {
         progress.at(i, rows.size());
       }
-      Row row = sheet.getRow(first + i);
-      if (row == null || i >= prepared) {
-        row = prepare(first + i, model);
-      }
-      fill(row, rows.get(i));
+      fill(Objects.requireNonNull(sheet.getRow(first + i)), rows.get(i));
     }
     if (more > 0) {
       stretch(rows.size());
@@ -71,12 +98,15 @@ final class TemplateRows {
     return Math.max(first, sheet.getLastRowNum() + 1);
   }
 
-  /** Empty, or with nothing but the number of the row. */
-  private static boolean isPrepared(Row row, DataFormatter formatter) {
+  /** Empty, or with nothing but the number of the row and what is reckoned from the row itself. */
+  private boolean isPrepared(Row row, DataFormatter formatter) {
     int said = 0;
     for (Cell cell : row) {
       if (cell.getCellType() == CellType.FORMULA) {
-        return false;
+        if (!formulas.keepsToItsRow(cell)) {
+          return false;
+        }
+        continue;
       }
       String text = formatter.formatCellValue(cell).strip();
       if (!text.isEmpty() && (++said > 1 || !SEQUENCE.matcher(text).matches())) {
@@ -86,54 +116,60 @@ final class TemplateRows {
     return true;
   }
 
-  private Row prepare(int number, @Nullable Row model) {
+  private void prepare(int number, @Nullable Row model) {
     Row row = sheet.createRow(number);
     if (model == null) {
       for (int i = 0; i < width; i++) {
         row.createCell(i).setCellStyle(styles.bordered(i));
       }
-      return row;
+      return;
     }
     row.setHeight(model.getHeight());
     for (Cell like : model) {
-      row.createCell(like.getColumnIndex()).setCellStyle(like.getCellStyle());
-    }
-    if (number > model.getRowNum()) {
-      for (CellRangeAddress merged : sheet.getMergedRegions()) {
-        if (merged.getFirstRow() == model.getRowNum() && merged.getLastRow() == model.getRowNum()) {
-          sheet.addMergedRegionUnsafe(
-              new CellRangeAddress(
-                  number, number, merged.getFirstColumn(), merged.getLastColumn()));
-        }
+      Cell cell = row.createCell(like.getColumnIndex());
+      cell.setCellStyle(like.getCellStyle());
+      if (like.getCellType() == CellType.FORMULA) {
+        formulas.shifted(like, number - model.getRowNum()).ifPresent(cell::setCellFormula);
       }
     }
-    return row;
   }
 
-  private void fill(Row row, Map<Integer, LedgerCell> cells) {
-    cells.forEach((column, value) -> {
-      Cell cell = row.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
-      switch (value) {
-        case LedgerCell.Empty _ -> cell.setBlank();
-        case LedgerCell.Text(String text) -> {
-          cell.setCellValue(CellText.fitting(text));
-          if (CellText.looksLikeFormula(text)) {
-            cell.setCellStyle(styles.quoted(cell.getCellStyle()));
+  private void merge(int row, List<CellRangeAddress> like) {
+    for (CellRangeAddress merged : like) {
+      sheet.addMergedRegionUnsafe(
+          new CellRangeAddress(row, row, merged.getFirstColumn(), merged.getLastColumn()));
+    }
+  }
+
+  private void fill(Row row, TemplateRow filled) {
+    filled
+        .cells()
+        .forEach((column, value) -> {
+          Cell cell = row.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+          // A value beside a formula would only be what the formula was last reckoned to be.
+          cell.setBlank();
+          cell.setCellStyle(styles.toned(cell.getCellStyle(), filled.tone()));
+          switch (value) {
+            case LedgerCell.Empty _ -> cell.setBlank();
+            case LedgerCell.Text(String text) -> {
+              cell.setCellValue(CellText.fitting(text));
+              if (CellText.looksLikeFormula(text)) {
+                cell.setCellStyle(styles.quoted(cell.getCellStyle()));
+              }
+            }
+            case LedgerCell.Day(var day) -> {
+              cell.setCellValue(day);
+              cell.setCellStyle(styles.dated(cell.getCellStyle()));
+            }
+            case LedgerCell.Amount(var number) -> number(cell, number.doubleValue());
+            case LedgerCell.Yuan(var money) ->
+                number(cell, java.math.BigDecimal.valueOf(money.fen(), 2).doubleValue());
+            case LedgerCell.Share(long part, long whole) -> {
+              cell.setCellValue(part * 1000 / whole / 1000.0);
+              cell.setCellStyle(styles.percent(cell.getCellStyle()));
+            }
           }
-        }
-        case LedgerCell.Day(var day) -> {
-          cell.setCellValue(day);
-          cell.setCellStyle(styles.dated(cell.getCellStyle()));
-        }
-        case LedgerCell.Amount(var number) -> number(cell, number.doubleValue());
-        case LedgerCell.Yuan(var money) ->
-            number(cell, java.math.BigDecimal.valueOf(money.fen(), 2).doubleValue());
-        case LedgerCell.Share(long part, long whole) -> {
-          cell.setCellValue(part * 1000 / whole / 1000.0);
-          cell.setCellStyle(styles.percent(cell.getCellStyle()));
-        }
-      }
-    });
+        });
   }
 
   private void number(Cell cell, double number) {
@@ -141,41 +177,71 @@ final class TemplateRows {
     cell.setCellStyle(styles.numeric(cell.getCellStyle()));
   }
 
-  /** A sum over the prepared rows becomes one over all that are there now. */
+  /** A sum over the prepared rows, wherever it stands, becomes one over all that are there now. */
   private void stretch(int rows) {
     Pattern range =
         Pattern.compile(
-            "(\\$?[A-Z]{1,3}\\$?)" + (first + 1) + ":(\\$?[A-Z]{1,3}\\$?)" + foot + "(?!\\d)");
-    for (int i = first + rows; i <= sheet.getLastRowNum(); i++) {
-      Row row = sheet.getRow(i);
-      if (row == null) {
-        continue;
-      }
+            "('(?:[^']|'')+'!|[^\\s'!(),;:+*/^&=<>-]+!)?(\\$?[A-Z]{1,3}\\$?)"
+                + (first + 1)
+                + ":(\\$?[A-Z]{1,3}\\$?)"
+                + foot
+                + "(?!\\d)");
+    String quoted = "'" + sheet.getSheetName().replace("'", "''") + "'!";
+    String plain = sheet.getSheetName() + "!";
+    for (Sheet one : sheet.getWorkbook()) {
+      formulas(
+          one,
+          cell -> {
+            String before = cell.getCellFormula();
+            String after =
+                range
+                    .matcher(before)
+                    .replaceAll(m -> {
+                      String of = m.group(1);
+                      boolean ours =
+                          of == null ? one == sheet : of.equals(quoted) || of.equals(plain);
+                      return Matcher.quoteReplacement(
+                          ours
+                              ? (of == null ? "" : of)
+                                  + m.group(2)
+                                  + (first + 1)
+                                  + ":"
+                                  + m.group(3)
+                                  + (first + rows)
+                              : m.group());
+                    });
+            if (!after.equals(before)) {
+              cell.setCellFormula(after);
+            }
+          });
+    }
+  }
+
+  private static void formulas(Sheet of, Consumer<Cell> each) {
+    for (Row row : of) {
       for (Cell cell : row) {
         if (cell.getCellType() == CellType.FORMULA) {
-          cell.setCellFormula(
-              range
-                  .matcher(cell.getCellFormula())
-                  .replaceAll("$1" + (first + 1) + ":$2" + (first + rows)));
+          each.accept(cell);
         }
       }
     }
   }
 
   private void recalculate() {
-    sheet.setForceFormulaRecalculation(true);
-    FormulaEvaluator evaluator = sheet.getWorkbook().getCreationHelper().createFormulaEvaluator();
-    for (Row row : sheet) {
-      for (Cell cell : row) {
-        if (cell.getCellType() == CellType.FORMULA) {
-          try {
-            evaluator.evaluateFormulaCell(cell);
-          } catch (RuntimeException e) {
-            // A function that POI does not know is computed when the form is opened.
-            continue;
-          }
-        }
-      }
+    Workbook workbook = sheet.getWorkbook();
+    workbook.setForceFormulaRecalculation(true);
+    FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+    for (Sheet one : workbook) {
+      one.setForceFormulaRecalculation(true);
+      formulas(
+          one,
+          cell -> {
+            try {
+              evaluator.evaluateFormulaCell(cell);
+            } catch (RuntimeException _) {
+              // A function that POI does not know is computed when the form is opened.
+            }
+          });
     }
   }
 }

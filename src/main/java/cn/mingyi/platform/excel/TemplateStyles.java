@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,21 @@ final class TemplateStyles {
   /** A number in a column of texts would stay text for every sum. */
   CellStyle numeric(CellStyle like) {
     return TEXT.equals(like.getDataFormatString()) ? format(like, GENERAL) : like;
+  }
+
+  /** With the fill of what is to be noticed; the same hues as ours, as near as .xls has them. */
+  CellStyle toned(CellStyle like, RowMark.Tone tone) {
+    return tone == RowMark.Tone.NONE
+        ? like
+        : variant(
+            like,
+            tone.name(),
+            style -> {
+              style.setFillForegroundColor(
+                  (tone == RowMark.Tone.RED ? IndexedColors.ROSE : IndexedColors.LIGHT_YELLOW)
+                      .getIndex());
+              style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            });
   }
 
   /** For a form without a prepared row: the lines of the head, nothing else of it. */

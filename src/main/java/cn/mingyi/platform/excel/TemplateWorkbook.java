@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -33,6 +33,8 @@ public final class TemplateWorkbook {
   public enum Rule {
     TOO_LARGE("套表文件太大（最多 5 MB）。请删去图片和无关的工作表，另存后再选。"),
     TOO_MANY_ROWS("要填的行太多，套表最多填 2 万行。请先用筛选缩小范围，或者直接导出台账。"),
+    REACHES_OUT("表格里有从网上或别的文件取数的公式（如 WEBSERVICE、IMAGE、[1]），为安全起见不用；请把这些公式改成数值，另存后再选。"),
+    UNREADABLE("表格里的公式读不了，请用 WPS 或 Excel 打开，另存为 .xlsx 后再选。"),
     SHEET_GONE("套表里找不到原来的工作表，请重新选择表格文件。");
 
     private final String sentence;
@@ -70,19 +72,33 @@ public final class TemplateWorkbook {
   }
 
   /**
+   * @param file checked by {@link SafeWorkbook}
+   * @throws Refused when a formula of the form fetches something from outside
+   */
+  public static void refuseReaching(Path file) {
+    boolean reaches;
+    try (InputStream in = Files.newInputStream(file);
+        Workbook workbook = WorkbookFactory.create(in)) {
+      reaches = TemplateFormulas.reachOut(workbook);
+    } catch (IOException | RuntimeException e) {
+      // The cause is left out: its message may quote cells.
+      throw Rule.UNREADABLE.refusal();
+    }
+    if (reaches) {
+      throw Rule.REACHES_OUT.refusal();
+    }
+  }
+
+  /**
    * Saves a copy of the form with the rows in it, whole or not at all.
    *
-   * @param rows cells by column, A = 0
    * @param complete told the number of rows when all is written and the file is not there yet
    * @throws Unavailable when the place cannot be written
    */
   public void saveTo(
-      Path target,
-      Iterable<Map<Integer, LedgerCell>> rows,
-      Progress progress,
-      LongConsumer complete) {
-    List<Map<Integer, LedgerCell>> all = new ArrayList<>();
-    for (Map<Integer, LedgerCell> row : rows) {
+      Path target, Iterable<TemplateRow> rows, Progress progress, LongConsumer complete) {
+    List<TemplateRow> all = new ArrayList<>();
+    for (TemplateRow row : rows) {
       if (all.size() == MOST_ROWS) {
         throw Rule.TOO_MANY_ROWS.refusal();
       }
@@ -96,7 +112,7 @@ public final class TemplateWorkbook {
         });
   }
 
-  private void write(OutputStream out, List<Map<Integer, LedgerCell>> rows, Progress progress)
+  private void write(OutputStream out, List<TemplateRow> rows, Progress progress)
       throws IOException {
     try (InputStream in = Files.newInputStream(template);
         Workbook workbook = WorkbookFactory.create(in)) {
@@ -104,7 +120,8 @@ public final class TemplateWorkbook {
       if (sheet == null) {
         throw Rule.SHEET_GONE.refusal();
       }
-      new TemplateRows(sheet, headRow).fill(rows, progress);
+      Set<Integer> columns = rows.isEmpty() ? Set.of() : rows.getFirst().cells().keySet();
+      new TemplateRows(sheet, headRow, columns).fill(rows, progress);
       workbook.write(out);
     }
   }

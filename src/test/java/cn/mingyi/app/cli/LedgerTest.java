@@ -74,6 +74,41 @@ class LedgerTest {
                 .ends(1)
                 .reasons())
         .containsExactly("--to 不能早于 --from。");
+    assertThat(
+            mingyi(
+                    "ledger",
+                    "export",
+                    "disclosure",
+                    "--kind",
+                    "党物",
+                    "--out",
+                    folder.resolve("没有.xlsx"),
+                    "--data",
+                    data(),
+                    "--json")
+                .ends(1)
+                .reasons())
+        .singleElement()
+        .asString()
+        .contains("--kind 没有“党物”", "党务", "财务");
+    assertThat(
+            mingyi(
+                    "ledger",
+                    "export",
+                    "all",
+                    "--state",
+                    "逾期",
+                    "--out",
+                    folder.resolve("没有"),
+                    "--data",
+                    data(),
+                    "--json")
+                .ends(1)
+                .reasons())
+        .singleElement()
+        .asString()
+        .contains("不能和 all 一起用");
+    assertThat(folder.resolve("没有")).doesNotExist();
   }
 
   @Test

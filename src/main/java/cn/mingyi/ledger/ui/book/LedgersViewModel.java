@@ -76,9 +76,11 @@ public final class LedgersViewModel {
         .database()
         .run(() ->
             new Opened(
+                wanted,
                 desk.queries().filters(wanted),
                 desk.queries().preview(wanted, filter.get(), MOST_LINES),
-                desk.forms().presets(wanted)))
+                desk.forms().presets(wanted),
+                desk.export().fileName(wanted)))
         .onSuccess(latest.only(opened::set));
   }
 
@@ -103,13 +105,25 @@ public final class LedgersViewModel {
             new LedgerFilter(new DateRange(first, last), kindFilter.get(), stateFilter.get()));
   }
 
-  private LedgerOrder masked() {
-    return LedgerOrder.masked(kind.get(), filter().orElse(LedgerFilter.ALL));
+  /** Empty, and said, while the period is wrong: nothing is written that nobody asked for. */
+  private Optional<LedgerFilter> asked() {
+    Optional<LedgerFilter> filter = filter();
+    if (filter.isEmpty()) {
+      notice.set(new Notice(Tone.BAD, TEXTS.say("period.wrong")));
+    }
+    return filter;
+  }
+
+  private Optional<LedgerOrder> masked() {
+    return asked().map(filter -> LedgerOrder.masked(kind.get(), filter));
   }
 
   /** Asks where to and writes the ledger there, masked. */
   void export() {
-    LedgerOrder order = masked();
+    masked().ifPresent(this::export);
+  }
+
+  private void export(LedgerOrder order) {
     askFile(order.kind())
         .ifPresent(file ->
             run(
@@ -120,7 +134,10 @@ public final class LedgersViewModel {
 
   /** Asks for a folder and writes every ledger into it, masked. */
   void exportAll() {
-    LedgerOrder order = masked();
+    masked().ifPresent(this::exportAll);
+  }
+
+  private void exportAll(LedgerOrder order) {
     tools
         .files()
         .folder(TEXTS.say("all.title"))
@@ -128,7 +145,8 @@ public final class LedgersViewModel {
             run(
                 TEXTS.say("all.exporting"),
                 progress -> desk.export().exportAll(order, mark(), folder, progress),
-                done -> TEXTS.say("all.exported", done.size(), folder)));
+                done -> TEXTS.say("all.exported", done.size(), folder),
+                TEXTS.say("all.cancelled")));
   }
 
   /** With everything personal in it: the form stays open until it has its reason. */
@@ -141,9 +159,13 @@ public final class LedgersViewModel {
       form.refused(new FieldRefused("again", TEXTS.say("full.again.wrong")));
       return;
     }
-    LedgerFilter filter = filter().orElse(LedgerFilter.ALL);
+    Optional<LedgerFilter> filter = filter();
+    if (filter.isEmpty()) {
+      form.refused(new FieldRefused("reason", TEXTS.say("period.wrong")));
+      return;
+    }
     LedgerOrder order =
-        new LedgerOrder(kind.get(), filter, true, wish.reason().strip(), wish.password());
+        new LedgerOrder(kind.get(), filter.get(), true, wish.reason().strip(), wish.password());
     form.close();
     askFile(order.kind())
         .ifPresent(file ->
@@ -190,7 +212,10 @@ public final class LedgersViewModel {
 
   /** Asks where to and fills the ledger into a form that was taken in before. */
   void fill(FormPreset preset) {
-    LedgerOrder order = masked();
+    masked().ifPresent(order -> fill(preset, order));
+  }
+
+  private void fill(FormPreset preset, LedgerOrder order) {
     String suggested = desk.forms().fileName(preset);
     String suffix = suggested.substring(suggested.lastIndexOf('.') + 1);
     tools
@@ -212,9 +237,15 @@ public final class LedgersViewModel {
         .files()
         .save(
             TEXTS.say("export.title", of.label()),
-            desk.export().fileName(of),
+            fileName(of),
             new FileChoices.Kind(TEXTS.say("export.kind"), List.of("xlsx")))
         .map(file -> withSuffix(file, "xlsx"));
+  }
+
+  /** As it was read with the ledger; reading it now would keep the screen waiting. */
+  private String fileName(LedgerKind of) {
+    Opened read = opened.get();
+    return read.kind() == of && !read.fileName().isEmpty() ? read.fileName() : of.label() + ".xlsx";
   }
 
   private String mark() {
@@ -222,6 +253,11 @@ public final class LedgersViewModel {
   }
 
   private <T> void run(String words, Function<Progress, T> work, Function<T, String> done) {
+    run(words, work, done, TEXTS.say("cancelled"));
+  }
+
+  private <T> void run(
+      String words, Function<Progress, T> work, Function<T, String> done, String cancelled) {
     notice.set(null);
     exporting.set(true);
     tools
@@ -230,7 +266,7 @@ public final class LedgersViewModel {
         .onSuccess(result -> notice.set(new Notice(Tone.OK, done.apply(result))))
         .onRefused(no -> notice.set(new Notice(Tone.BAD, String.join("", no.sentences()))))
         .onUnavailable(away -> notice.set(new Notice(Tone.BAD, away.sentence())))
-        .onCancelled(() -> notice.set(new Notice(Tone.DUE, TEXTS.say("cancelled"))))
+        .onCancelled(() -> notice.set(new Notice(Tone.DUE, cancelled)))
         .always(() -> exporting.set(false));
   }
 

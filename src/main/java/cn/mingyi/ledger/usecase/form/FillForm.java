@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** 填入套表: takes in a form of the township's own, remembers it, fills a ledger into it. */
 public final class FillForm {
@@ -73,11 +72,11 @@ public final class FillForm {
     SourceBook book = files.read(file);
     FormMatch best = null;
     for (Leaf leaf : shelf.of(kind).leaves(LedgerFilter.ALL)) {
-      FormRecognition recognition = new FormRecognition(leaf.columns());
+      FormRecognition recognition = new FormRecognition(leaf.choices());
       for (SourceSheet sheet : book.sheets()) {
         Optional<Found> found = sheet.hidden() ? Optional.empty() : recognition.recognise(sheet);
         if (found.isPresent() && (best == null || found.get().score() > best.columns().size())) {
-          best = match(kind, leaf, sheet, found.get());
+          best = match(kind, leaf, book.sha256(), sheet, found.get());
         }
       }
     }
@@ -99,11 +98,13 @@ public final class FillForm {
             .toList());
   }
 
-  private static FormMatch match(LedgerKind kind, Leaf leaf, SourceSheet sheet, Found found) {
+  private static FormMatch match(
+      LedgerKind kind, Leaf leaf, String sha256, SourceSheet sheet, Found found) {
     return new FormMatch(
         kind,
         leaf.name(),
-        leaf.columns(),
+        leaf.choices(),
+        sha256,
         sheet.name(),
         found.headRow(),
         found.heads(),
@@ -127,8 +128,12 @@ public final class FillForm {
     if (columns.isEmpty()) {
       throw new FieldRefused("name", "还没有一栏对应台账的栏目，请至少选一栏。");
     }
+    refuseTaken(called, match.kind());
     // The content is kept first: a row never names a file that is not there.
     FileVault.Kept content = kept.vault().keep(file);
+    if (!content.sha256().equals(match.sha256())) {
+      throw new Refused(Rule.FORM_CHANGED, "这个表格文件在识别以后被改过，请重新选择它。");
+    }
     FormPreset preset =
         new FormPreset(
             UUID.randomUUID(),
@@ -145,6 +150,18 @@ public final class FillForm {
     return preset;
   }
 
+  /** A name is that of one form; it does not silently turn to another ledger. */
+  private void refuseTaken(String name, LedgerKind kind) {
+    kept.presets().all().stream()
+        .filter(p -> p.name().equals(name) && !p.ledger().equals(kind.key()))
+        .findFirst()
+        .ifPresent(other -> {
+          String label =
+              LedgerKind.named(other.ledger()).map(LedgerKind::label).orElse(other.ledger());
+          throw new FieldRefused("name", "“%s”这个名字已经用于%s的套表，请换一个名字。".formatted(name, label));
+        });
+  }
+
   /**
    * Writes the form with the ledger's rows in it.
    *
@@ -153,13 +170,16 @@ public final class FillForm {
    */
   public long fill(FormPreset preset, LedgerOrder order, Path target, Progress progress) {
     fullExports.refuseUnreasoned(order);
+    if (!order.password().isEmpty()) {
+      throw new FieldRefused("password", "填好的套表不能设打开密码；需要密码，请直接导出台账。");
+    }
     Leaf leaf =
         shelf.of(order.kind()).leaves(order.filter()).stream()
             .filter(l -> l.name().equals(preset.leaf()))
             .findFirst()
             .orElseThrow(FillForm::changed);
     Map<Integer, Integer> columns = new HashMap<>();
-    List<String> heads = leaf.columns().stream().map(Column::head).toList();
+    List<String> heads = leaf.choices().stream().map(Column::head).toList();
     preset
         .columns()
         .forEach((column, head) -> {
@@ -169,21 +189,15 @@ public final class FillForm {
           }
           columns.put(column, index);
         });
-    AtomicLong rows = new AtomicLong();
-    files.fill(
+    FormFiles.Filling filling =
         new FormFiles.Filling(
             kept.vault().pathOf(preset.sha256()),
             preset.sheet(),
             preset.headRow(),
             columns,
-            order.full() ? leaf : leaf.masked()),
-        target,
-        progress,
-        written -> {
-          rows.set(written);
-          fullExports.register(order, written);
-        });
-    return rows.get();
+            order.full() ? leaf : leaf.masked());
+    return fullExports.accompany(
+        order, complete -> files.fill(filling, target, progress, complete));
   }
 
   /** Under which name a filled form is kept. */

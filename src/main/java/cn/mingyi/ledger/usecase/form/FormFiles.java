@@ -14,7 +14,7 @@ public interface FormFiles {
    *
    * @param template the form as it was kept
    * @param headRow last row of the heads, from 0
-   * @param columns number of the leaf's column by column of the form
+   * @param columns number of the leaf's column, as its choices count them, by column of the form
    */
   record Filling(
       Path template, String sheet, int headRow, Map<Integer, Integer> columns, Leaf leaf) {

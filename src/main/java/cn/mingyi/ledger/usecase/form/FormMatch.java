@@ -9,7 +9,8 @@ import java.util.Map;
  * A form as it was recognised.
  *
  * @param leaf name of the ledger's sheet whose columns fit best
- * @param choices columns of that sheet
+ * @param choices columns of that sheet, the one of marks too
+ * @param sha256 of the file that was read
  * @param headRow last row of the heads, from 0
  * @param columns head of the ledger's column by column of the form
  */
@@ -17,6 +18,7 @@ public record FormMatch(
     LedgerKind kind,
     String leaf,
     List<Column> choices,
+    String sha256,
     String sheet,
     int headRow,
     List<FormHead> heads,

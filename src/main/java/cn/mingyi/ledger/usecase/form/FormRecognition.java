@@ -58,7 +58,19 @@ final class FormRecognition {
         }
       }
     }
-    return Optional.ofNullable(best);
+    return Optional.ofNullable(best).map(found -> extended(sheet, found));
+  }
+
+  /** Heads that are merged downwards end where their merged cells do. */
+  private static Found extended(SourceSheet sheet, Found found) {
+    int last = found.headRow();
+    for (SourceRow row : sheet.rows()) {
+      if (row.number() - 1 == last + 1
+          && found.columns().keySet().stream().allMatch(c -> row.cell(c).covered())) {
+        last++;
+      }
+    }
+    return new Found(last, found.rows() + last - found.headRow(), found.heads(), found.columns());
   }
 
   private boolean enough(Found found) {

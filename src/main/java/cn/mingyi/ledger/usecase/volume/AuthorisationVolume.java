@@ -3,6 +3,7 @@ package cn.mingyi.ledger.usecase.volume;
 import cn.mingyi.deliberation.domain.Authorisation;
 import cn.mingyi.deliberation.domain.Category;
 import cn.mingyi.deliberation.domain.RuleBook;
+import cn.mingyi.deliberation.domain.Step;
 import cn.mingyi.deliberation.usecase.MatterQueries;
 import cn.mingyi.kernel.DateRange;
 import cn.mingyi.ledger.domain.Column;
@@ -11,6 +12,7 @@ import cn.mingyi.ledger.domain.Leaf;
 import cn.mingyi.ledger.domain.LedgerFilter;
 import cn.mingyi.ledger.domain.Line;
 import cn.mingyi.ledger.domain.Value;
+import cn.mingyi.roster.domain.Body;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -32,7 +34,7 @@ public final class AuthorisationVolume implements LedgerReader {
           Column.date("有效期起"),
           Column.date("有效期止"),
           Column.text("授权依据"),
-          Column.number("已据此决议").summed(),
+          Column.number("已据此决议"),
           Column.text("状态"));
 
   private final MatterQueries matters;
@@ -71,12 +73,13 @@ public final class AuthorisationVolume implements LedgerReader {
             .filter(a -> filter.admits(a.grantedOn(), category(rules, a), state(a, today)))
             .sorted(Comparator.comparing(Authorisation::grantedOn))
             .toList();
+    List<Resolved> resolved = resolved();
     return List.of(
         Leaf.of(
                 "授权台账",
                 COLUMNS,
                 IntStream.range(0, wanted.size())
-                    .mapToObj(i -> line(i + 1, wanted.get(i), rules, today))
+                    .mapToObj(i -> line(i + 1, wanted.get(i), rules, resolved, today))
                     .toList())
             .freeze(2));
   }
@@ -93,7 +96,8 @@ public final class AuthorisationVolume implements LedgerReader {
         : from != null && today.isBefore(from) ? TO_COME : EXPIRED;
   }
 
-  private Line line(int number, Authorisation a, RuleBook rules, LocalDate today) {
+  private static Line line(
+      int number, Authorisation a, RuleBook rules, List<Resolved> resolved, LocalDate today) {
     return Line.of(
         Value.count(number),
         Value.text(category(rules, a)),
@@ -102,18 +106,23 @@ public final class AuthorisationVolume implements LedgerReader {
         Value.day(a.validity().from()),
         Value.day(a.validity().to()),
         Value.text(a.document()),
-        Value.count(used(a)),
+        Value.count(
+            resolved.stream()
+                .filter(r -> r.category().equals(a.category()))
+                .filter(r -> a.covers(r.category(), r.on()))
+                .count()),
         Value.text(state(a, today)));
   }
 
-  /** How many resolutions of the category 村民代表会议 carried while it held. */
-  private long used(Authorisation a) {
+  /** What 村民代表会议 carried, and of which category. */
+  private record Resolved(String category, LocalDate on) {}
+
+  private List<Resolved> resolved() {
     return matters.summaries().stream()
-        .filter(s -> s.file().matter().category().equals(a.category()))
-        .flatMap(
-            s -> s.file().decidingMeeting(cn.mingyi.deliberation.domain.Step.RESOLUTION).stream())
-        .filter(m -> m.body() == cn.mingyi.roster.domain.Body.REPRESENTATIVES)
-        .filter(m -> a.covers(a.category(), m.heldOn()))
-        .count();
+        .flatMap(s ->
+            s.file().decidingMeeting(Step.RESOLUTION).stream()
+                .filter(m -> m.body() == Body.REPRESENTATIVES)
+                .map(m -> new Resolved(s.file().matter().category(), m.heldOn())))
+        .toList();
   }
 }

@@ -38,10 +38,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 六务公开台账: one row a disclosure that was owed or made, also what was owed and does not hang. Without
- * a period it ends with today: what falls due later is no fact yet.
+ * a period it ends with today: what falls due later and does not hang is no fact yet.
  */
 public final class DisclosureVolume implements LedgerReader {
   private static final int YEARS_BACK = 10;
+  private static final int YEARS_AHEAD = 2;
   private static final String UNOWED = "另行公开";
 
   private static final List<Column> COLUMNS =
@@ -129,12 +130,22 @@ public final class DisclosureVolume implements LedgerReader {
             .collect(Collectors.toMap(f -> f.bulletin().id(), Function.identity()));
     LocalDate from = filter.period().from();
     LocalDate to = filter.period().to();
+    LocalDate back = today.minusYears(YEARS_BACK);
+    LocalDate ahead = today.plusYears(YEARS_AHEAD);
     List<Made> all = new ArrayList<>();
     Set<UUID> owed = new HashSet<>();
+    // Over more than is wanted, so that a bulletin is never parted from the day it was owed on.
     for (Owed slot :
         disclosures.owed(
-            from == null ? today.minusYears(YEARS_BACK) : from, to == null ? today : to)) {
+            from == null || from.isAfter(back) ? back : from,
+            to == null || to.isBefore(ahead) ? ahead : to)) {
       BulletinFile file = slot.bulletin() == null ? null : files.get(slot.bulletin());
+      if (file != null) {
+        owed.add(file.bulletin().id());
+      }
+      if (to == null && slot.due().isAfter(today) && slot.postedOn() == null) {
+        continue;
+      }
       all.add(
           new Made(
               slot.item().kind(),
@@ -144,11 +155,7 @@ public final class DisclosureVolume implements LedgerReader {
               slot.state().label(),
               slot.postedOn(),
               file));
-      if (file != null) {
-        owed.add(file.bulletin().id());
-      }
     }
-    // Posted before the day on which it falls due, of a period that nobody asked for, or on top.
     files.values().stream()
         .filter(f -> !owed.contains(f.bulletin().id()))
         .filter(f -> f.bulletin().state() != BulletinState.DROPPED)
@@ -191,11 +198,8 @@ public final class DisclosureVolume implements LedgerReader {
             Value.count(file == null ? 0 : counted.getOrDefault(file.bulletin().id(), 0L)),
             Value.text(made.state()))
         .marked(
-            overdue
-                ? Mark.overdue("逾期 " + late + " 天，未张贴")
-                : late > 0
-                    ? Mark.overdue("逾期 " + late + " 天张贴")
-                    : Mark.late(file == null ? "" : lateReason(file)));
+            (late > 0 ? Mark.overdue("逾期 " + late + (overdue ? " 天，未张贴" : " 天张贴")) : Mark.NONE)
+                .and(Mark.late(file == null ? "" : lateReason(file))));
   }
 
   private static long overdue(Made made, LocalDate today) {

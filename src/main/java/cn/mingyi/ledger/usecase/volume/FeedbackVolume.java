@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** 意见反馈台账: one row a feedback, in the order of the register. */
@@ -113,10 +114,13 @@ public final class FeedbackVolume implements LedgerReader {
     Feedback.Answer answer = f.answer();
     LocalDate until = answer == null ? today : answer.answeredOn();
     long late = ChronoUnit.DAYS.between(f.dueOn(), until);
-    if (late > 0) {
-      return Mark.overdue("逾期 " + late + " 天" + (answer == null ? "，未答复" : "答复"));
-    }
-    return Mark.late(
-        !f.lateReason().isEmpty() ? f.lateReason() : answer == null ? "" : answer.lateReason());
+    Mark overdue =
+        late > 0 ? Mark.overdue("逾期 " + late + " 天" + (answer == null ? "，未答复" : "答复")) : Mark.NONE;
+    return overdue.and(
+        Mark.late(
+            Stream.of(f.lateReason(), answer == null ? "" : answer.lateReason())
+                .filter(reason -> !reason.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("、"))));
   }
 }

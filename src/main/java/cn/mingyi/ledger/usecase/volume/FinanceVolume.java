@@ -20,6 +20,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** 财务收支台账: one row an entry of the book, each with the balance after it. */
 public final class FinanceVolume implements LedgerReader {
@@ -74,8 +76,9 @@ public final class FinanceVolume implements LedgerReader {
         from == null
             ? book.opening().map(OpeningBalance::balances).orElse(Balances.NONE)
             : book.before(from);
+    LocalDate to = filter.period().to();
     if (filter.admits("", "")) {
-      opening(book, from, now).ifPresent(lines::add);
+      opening(book, from, now, to).ifPresent(lines::add);
     }
     int number = 0;
     for (BookRecord record : book.records()) {
@@ -93,9 +96,10 @@ public final class FinanceVolume implements LedgerReader {
   }
 
   /** With a filter of kinds the rows are no account, so nothing is carried forward. */
-  private static java.util.Optional<Line> opening(
-      Book book, @org.jspecify.annotations.Nullable LocalDate from, Balances now) {
+  private static Optional<Line> opening(
+      Book book, @Nullable LocalDate from, Balances now, @Nullable LocalDate to) {
     return book.opening()
+        .filter(first -> to == null || !first.day().isAfter(to))
         .map(first -> {
           List<Value> cells = new ArrayList<>(COLUMNS.stream().map(c -> Value.NONE).toList());
           cells.set(1, Value.day(from == null || from.isBefore(first.day()) ? first.day() : from));

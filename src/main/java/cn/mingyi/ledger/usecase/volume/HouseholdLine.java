@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The row of a household in a round: its whole trace. */
@@ -97,7 +99,23 @@ final class HouseholdLine {
     Opinion said = opinion;
     cells.addAll(said == null ? unasked() : opinion(said));
     cells.addAll(answer(said == null ? null : consultation.response(said).orElse(null)));
-    return new Line(cells, Mark.late(said == null ? "" : said.lateReason()));
+    return new Line(cells, Mark.late(late()));
+  }
+
+  /** Of every record of the household: a correction does not make timely what was late. */
+  private String late() {
+    return Stream.of(
+            consultation.exclusions().stream()
+                .filter(e -> e.frozenId().equals(household.id()))
+                .map(Exclusion::lateReason),
+            consultation.history(household).stream().map(Opinion::lateReason),
+            consultation.history(household).stream()
+                .flatMap(o -> consultation.response(o).stream())
+                .map(OpinionResponse::lateReason))
+        .flatMap(reasons -> reasons)
+        .filter(reason -> !reason.isEmpty())
+        .distinct()
+        .collect(Collectors.joining("、"));
   }
 
   private String excluded() {

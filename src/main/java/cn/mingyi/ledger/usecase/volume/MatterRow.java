@@ -6,8 +6,11 @@ import cn.mingyi.deliberation.domain.Implementation;
 import cn.mingyi.deliberation.domain.Matter;
 import cn.mingyi.deliberation.domain.MatterEvent;
 import cn.mingyi.deliberation.domain.MatterFile;
+import cn.mingyi.deliberation.domain.MatterRecord;
 import cn.mingyi.deliberation.domain.MatterState;
 import cn.mingyi.deliberation.domain.Meeting;
+import cn.mingyi.deliberation.domain.Objection;
+import cn.mingyi.deliberation.domain.PlanVersion;
 import cn.mingyi.deliberation.domain.Posting;
 import cn.mingyi.deliberation.domain.Step;
 import cn.mingyi.deliberation.usecase.MatterSummary;
@@ -23,8 +26,10 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the row of a matter off its file. */
@@ -71,10 +76,7 @@ final class MatterRow {
         case HOUSEHOLD_CONSULTATION -> cells.add(rate(summary.coverage()));
         case RESOLUTION ->
             cells.addAll(
-                vote(
-                    file.decidingMeeting(Step.RESOLUTION)
-                        .or(() -> file.meeting(Step.RESOLUTION))
-                        .orElse(null)));
+                vote(file.decidingMeeting(Step.RESOLUTION).or(this::latestVote).orElse(null)));
         case RESOLUTION_DISCLOSURE, OUTCOME_DISCLOSURE ->
             cells.addAll(period(file.posting(step).orElse(null)));
         default -> {}
@@ -92,6 +94,21 @@ final class MatterRow {
 
   private static Value rate(@Nullable Coverage coverage) {
     return coverage == null ? Value.NONE : Value.share(coverage.consulted(), coverage.due());
+  }
+
+  /** Since the last return: what was resolved before it is annulled. */
+  private Optional<Meeting> latestVote() {
+    Meeting latest = null;
+    for (MatterRecord record : file.records()) {
+      if (record instanceof Meeting meeting && meeting.step() == Step.RESOLUTION) {
+        latest = meeting;
+      } else if (record instanceof MatterEvent event
+          && event.kind() == EventKind.RETURNED
+          && !Step.RESOLUTION.before(event.target())) {
+        latest = null;
+      }
+    }
+    return Optional.ofNullable(latest);
   }
 
   private static List<Value> vote(@Nullable Meeting meeting) {
@@ -147,7 +164,7 @@ final class MatterRow {
 
   private Entry current(Step step) {
     @Nullable MatterEvent last =
-        file.events().stream()
+        sinceReached(step)
             .filter(e -> e.step() == step || e.target() == step)
             .filter(e -> e.kind() != EventKind.PASSED && e.kind() != EventKind.RAISED)
             .reduce((a, b) -> b)
@@ -166,8 +183,16 @@ final class MatterRow {
         last.happenedOn(), last.kind() == EventKind.RETURNED ? "退回重办" : last.kind().label());
   }
 
+  /** The events since the step before was passed: what came earlier is of another run. */
+  private Stream<MatterEvent> sinceReached(Step step) {
+    MatterEvent reached =
+        step == Step.MOTION ? null : file.passages().get(Step.values()[step.ordinal() - 1]);
+    List<MatterEvent> events = file.events();
+    return events.stream().skip(reached == null ? 0 : events.indexOf(reached) + 1);
+  }
+
   private @Nullable Money paid() {
-    List<Implementation> entries = file.implementations();
+    List<Implementation> entries = file.currentImplementations();
     if (entries.isEmpty()) {
       return null;
     }
@@ -188,20 +213,39 @@ final class MatterRow {
     if (matter.step() != Step.OUTCOME_DISCLOSURE) {
       return "";
     }
-    return file.implementations().stream()
+    return file.currentImplementations().stream()
         .reduce((a, b) -> b)
         .map(i -> i.kind().label() + " " + ChineseDate.of(i.happenedOn()))
         .orElse("未开始");
   }
 
+  /** Where a record belongs in the line; an end or an answer is of the step of what it follows. */
+  private Step step(MatterRecord record) {
+    return switch (record) {
+      case PlanVersion plan -> plan.step();
+      case MatterEvent event -> event.step();
+      case Meeting meeting -> meeting.step();
+      case Posting posting -> posting.step();
+      case Posting.Ended end ->
+          file.postings().stream()
+              .filter(p -> p.id().equals(end.postingId()))
+              .map(Posting::step)
+              .findFirst()
+              .orElse(matter.step());
+      case Objection objection -> objection.step();
+      case Objection.Answer answer ->
+          file.objections().stream()
+              .filter(o -> o.id().equals(answer.objectionId()))
+              .map(Objection::step)
+              .findFirst()
+              .orElse(matter.step());
+      case Implementation _ -> Step.OUTCOME_DISCLOSURE;
+    };
+  }
+
   private String late() {
     Set<Step> late = EnumSet.noneOf(Step.class);
-    file.events().stream().filter(MatterEvent::late).map(MatterEvent::step).forEach(late::add);
-    file.meetings().stream().filter(Meeting::late).map(Meeting::step).forEach(late::add);
-    file.postings().stream()
-        .filter(p -> !p.lateReason().isEmpty())
-        .map(Posting::step)
-        .forEach(late::add);
+    file.records().stream().filter(MatterRecord::late).map(this::step).forEach(late::add);
     if (consultedLate) {
       late.add(Step.HOUSEHOLD_CONSULTATION);
     }

@@ -97,6 +97,11 @@ public final class MatterVolume implements LedgerReader {
   /** 补录 of a step is that of any of its records. */
   private boolean consultedLate(MatterSummary summary) {
     return consultations.ofMatter(summary.file().matter().id()).stream()
-        .anyMatch(c -> c.round().late() || c.opinions().stream().anyMatch(Opinion::late));
+        .anyMatch(c ->
+            c.round().late()
+                || c.opinions().stream().anyMatch(Opinion::late)
+                || c.exclusions().stream().anyMatch(e -> !e.lateReason().isEmpty())
+                || consultations.responses().ofRound(c.round().id()).stream()
+                    .anyMatch(r -> !r.lateReason().isEmpty()));
   }
 }

@@ -1,6 +1,10 @@
 package cn.mingyi.ledger.usecase.volume;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
 import cn.mingyi.deliberation.domain.Matter;
+import cn.mingyi.deliberation.domain.MatterFile;
 import cn.mingyi.deliberation.domain.Meeting;
 import cn.mingyi.deliberation.usecase.MatterQueries;
 import cn.mingyi.ledger.domain.Column;
@@ -13,8 +17,16 @@ import cn.mingyi.ledger.domain.Value;
 import cn.mingyi.roster.domain.Body;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** 会议台账: one row a meeting of the line, the earliest first. */
 public final class MeetingVolume implements LedgerReader {
@@ -30,15 +42,16 @@ public final class MeetingVolume implements LedgerReader {
           Column.date("通知日期"),
           Column.text("主持人"),
           Column.text("记录人"),
-          Column.number("应到").summed(),
-          Column.number("实到").summed(),
+          Column.number("应到"),
+          Column.number("实到"),
           Column.percent("到会比例"),
           Column.number("赞成").summed(),
           Column.number("反对").summed(),
           Column.number("弃权").summed(),
           Column.text("结论"),
           Column.text("乡镇参会人员"),
-          Column.text("应到更改理由"));
+          Column.text("应到更改理由"),
+          Column.text("一肩挑"));
 
   private final MatterQueries matters;
 
@@ -46,7 +59,56 @@ public final class MeetingVolume implements LedgerReader {
     this.matters = matters;
   }
 
-  private record Held(Matter matter, Meeting meeting) {}
+  /**
+   * A meeting that was held.
+   *
+   * @param meeting the record that stands for it
+   * @param other 一肩挑: the record of the step that was dealt with at the same meeting
+   */
+  private record Held(Matter matter, Meeting meeting, @Nullable Meeting other) {
+    Stream<Meeting> records() {
+      return Stream.of(other, meeting).filter(Objects::nonNull);
+    }
+
+    /** What both records say; both sayings where they differ. */
+    String both(Function<Meeting, String> what) {
+      return records().map(what).filter(w -> !w.isEmpty()).distinct().collect(joining("、"));
+    }
+
+    String shared() {
+      Meeting m = other;
+      return m == null
+          ? ""
+          : "%s与%s是同一次会议；%s：%s，应到 %d 实到 %d，赞成 %d 反对 %d 弃权 %d，%s"
+              .formatted(
+                  m.step().label(),
+                  meeting.step().label(),
+                  m.step().label(),
+                  m.bodyLabel(),
+                  m.eligible(),
+                  m.present(),
+                  m.ballot().inFavour(),
+                  m.ballot().against(),
+                  m.ballot().abstained(),
+                  m.outcome());
+    }
+  }
+
+  private static Stream<Held> held(MatterFile file) {
+    Map<UUID, Meeting> others = new HashMap<>();
+    for (Meeting m : file.meetings()) {
+      if (m.sharedWith() != null) {
+        file.meetings().stream()
+            .filter(o -> o.step() == m.sharedWith() && o.heldOn().equals(m.heldOn()))
+            .reduce((a, b) -> b)
+            .ifPresent(o -> others.put(m.id(), o));
+      }
+    }
+    Set<UUID> told = others.values().stream().map(Meeting::id).collect(toSet());
+    return file.meetings().stream()
+        .filter(m -> !told.contains(m.id()))
+        .map(m -> new Held(file.matter(), m, others.get(m.id())));
+  }
 
   @Override
   public FilterHeads heads() {
@@ -74,9 +136,9 @@ public final class MeetingVolume implements LedgerReader {
   public List<Leaf> leaves(LedgerFilter filter) {
     List<Held> held =
         matters.summaries().reversed().stream()
-            .flatMap(s -> s.file().meetings().stream().map(m -> new Held(s.file().matter(), m)))
+            .flatMap(s -> held(s.file()))
             .filter(h ->
-                filter.admits(h.meeting().heldOn(), h.meeting().body().label(), state(h.meeting())))
+                h.records().anyMatch(m -> filter.admits(m.heldOn(), m.body().label(), state(m))))
             .sorted(Comparator.comparing(h -> h.meeting().heldOn()))
             .toList();
     return List.of(
@@ -96,7 +158,7 @@ public final class MeetingVolume implements LedgerReader {
             Value.day(m.heldOn()),
             Value.text(held.matter().number()),
             Value.text(held.matter().title()),
-            Value.text(m.step().label()),
+            Value.text(held.both(r -> r.step().label())),
             Value.text(m.bodyLabel()),
             Value.text(m.place()),
             Value.day(m.noticeOn()),
@@ -110,7 +172,8 @@ public final class MeetingVolume implements LedgerReader {
             Value.count(m.ballot().abstained()),
             Value.text(m.outcome()),
             Value.text(m.townshipAttendees()),
-            Value.text(m.eligibleReason()))
-        .marked(Mark.late(m.lateReason()));
+            Value.text(held.both(Meeting::eligibleReason)),
+            Value.text(held.shared()))
+        .marked(Mark.late(held.both(Meeting::lateReason)));
   }
 }

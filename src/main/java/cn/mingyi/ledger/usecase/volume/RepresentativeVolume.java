@@ -25,6 +25,7 @@ public final class RepresentativeVolume implements LedgerReader {
   private static final String LINKED = "已联户";
   private static final String UNLINKED = "未联户";
   private static final String UNNAMED = "代表未落实";
+  private static final String IDLE = "未分联系户";
 
   private static final List<Column> COLUMNS =
       List.of(
@@ -49,11 +50,23 @@ public final class RepresentativeVolume implements LedgerReader {
     this.clock = clock;
   }
 
-  private record Linked(@Nullable Representative representative, Household household) {
+  /** At least one of the two. */
+  private record Linked(@Nullable Representative representative, @Nullable Household household) {
     String state() {
+      if (household == null) {
+        return IDLE;
+      }
       return representative == null
           ? UNLINKED
           : representative.villager() == null ? UNNAMED : LINKED;
+    }
+
+    String group(RosterOn on) {
+      if (household != null) {
+        return household.villageGroup();
+      }
+      Villager person = representative == null ? null : representative.villager();
+      return person == null ? "" : on.groupOf(person);
     }
   }
 
@@ -69,7 +82,7 @@ public final class RepresentativeVolume implements LedgerReader {
 
   @Override
   public List<String> states() {
-    return List.of(LINKED, UNLINKED, UNNAMED);
+    return List.of(LINKED, UNLINKED, UNNAMED, IDLE);
   }
 
   @Override
@@ -80,22 +93,24 @@ public final class RepresentativeVolume implements LedgerReader {
     List<Linked> all = new ArrayList<>();
     for (Representative r : on.representatives()) {
       r.households().forEach(h -> all.add(new Linked(r, h)));
+      if (r.households().isEmpty()) {
+        all.add(new Linked(r, null));
+      }
     }
     on.unlinked().forEach(h -> all.add(new Linked(null, h)));
-    List<Linked> wanted =
-        all.stream().filter(l -> filter.admits(l.household().villageGroup(), l.state())).toList();
+    List<Linked> wanted = all.stream().filter(l -> filter.admits(l.group(on), l.state())).toList();
     return List.of(
         Leaf.of(
                 "村民代表联户台账",
                 COLUMNS,
                 IntStream.range(0, wanted.size())
-                    .mapToObj(i -> line(i + 1, wanted.get(i), households))
+                    .mapToObj(i -> line(i + 1, wanted.get(i), on, households))
                     .toList())
             .marksUnder("标记")
             .freeze(3));
   }
 
-  private static Line line(int number, Linked linked, Households households) {
+  private static Line line(int number, Linked linked, RosterOn on, Households households) {
     Representative r = linked.representative();
     Villager person = r == null ? null : r.villager();
     Household h = linked.household();
@@ -106,11 +121,11 @@ public final class RepresentativeVolume implements LedgerReader {
             Value.text(person == null || person.sex() == null ? "" : person.sex().label()),
             Value.text(person == null ? "" : String.join("、", person.phones())),
             r == null ? Value.NONE : Value.count(r.households().size()),
-            Value.text(h.number()),
-            Value.text(h.headName()),
-            Value.text(h.villageGroup()),
-            Value.text(h.microGrid()),
-            Value.count(households.members(h)),
+            Value.text(h == null ? "" : h.number()),
+            h == null ? Value.NONE : households.headName(h),
+            Value.text(linked.group(on)),
+            Value.text(h == null ? "" : h.microGrid()),
+            h == null ? Value.NONE : Value.count(households.members(h)),
             Value.text(linked.state()))
         .marked(linked.state().equals(LINKED) ? Mark.NONE : Mark.overdue(linked.state()));
   }

@@ -65,11 +65,12 @@ public final class RosterVolume implements LedgerReader {
     RosterOn on = records.on(day);
     Households households = new Households(on);
     LedgerFilter group = new LedgerFilter(filter.period(), filter.kind(), "");
+    String unfiltered = filter.state().isEmpty() ? "" : "本表不按居住状态筛选";
     return List.of(
-        households(records, on, households, group),
+        households(records, on, households, group).remarked(unfiltered),
         people(on, households, filter),
-        party(on, households, group),
-        representatives(on, group));
+        party(on, households, filter),
+        representatives(on, group).remarked(unfiltered));
   }
 
   private static Leaf households(
@@ -89,7 +90,7 @@ public final class RosterVolume implements LedgerReader {
             Line.of(
                 Value.count(lines.size() + 1),
                 Value.text(h.number()),
-                Value.text(h.headName()),
+                households.headName(h),
                 Value.text(h.villageGroup()),
                 Value.text(h.microGrid()),
                 Value.text(labels.get(h.id())),
@@ -127,7 +128,7 @@ public final class RosterVolume implements LedgerReader {
         () -> {
           int[] number = {0};
           return people.stream()
-              .map(v -> person(++number[0], v, households.of(v), on.day(), offices.get(v.id())))
+              .map(v -> person(++number[0], v, households, on.day(), offices.get(v.id())))
               .iterator();
         };
     return Leaf.streamed(
@@ -147,7 +148,7 @@ public final class RosterVolume implements LedgerReader {
                 Column.text("居住状态"),
                 Column.text("政治面貌"),
                 Column.text("职务"),
-                Column.text("备注")),
+                Column.personal("备注", ColumnKind.HEALTH)),
             lines,
             people.size())
         .freeze(4)
@@ -155,18 +156,19 @@ public final class RosterVolume implements LedgerReader {
   }
 
   private static Line person(
-      int number, Villager v, Household h, LocalDate day, @Nullable String offices) {
+      int number, Villager v, Households households, LocalDate day, @Nullable String offices) {
+    Household h = households.of(v);
     LocalDate born = v.birthDate();
     IdentityNumber identity = v.identity();
     return Line.of(
         Value.count(number),
         Value.text(h.number()),
-        Value.text(h.headName()),
-        Value.text(v.name()),
+        households.headName(h),
+        households.name(v),
         Value.text(v.relation()),
         sex(v),
         Value.text(identity == null ? "" : identity.value()),
-        Value.day(born),
+        birth(born),
         born == null ? Value.NONE : Value.count(ChronoUnit.YEARS.between(born, day)),
         phones(v),
         Value.text(h.villageGroup()),
@@ -182,13 +184,13 @@ public final class RosterVolume implements LedgerReader {
     List<Line> lines = new ArrayList<>();
     for (PartyMember member : on.partyMembers()) {
       Villager v = people.get(member.villagerId());
-      if (v != null && filter.admits(households.of(v).villageGroup(), "")) {
+      if (v != null && filter.admits(households.of(v).villageGroup(), v.residence().label())) {
         lines.add(
             Line.of(
                 Value.count(lines.size() + 1),
-                Value.text(v.name()),
+                households.name(v),
                 sex(v),
-                Value.day(v.birthDate()),
+                birth(v.birthDate()),
                 Value.text(member.standing().label()),
                 Value.day(member.validity().from()),
                 Value.text(households.of(v).villageGroup()),
@@ -244,6 +246,13 @@ public final class RosterVolume implements LedgerReader {
                 Column.text("联系户编号")),
             lines)
         .freeze(3);
+  }
+
+  /** The day, with the county and what stays of the number, would give the number away. */
+  private static Value birth(@Nullable LocalDate born) {
+    return born == null
+        ? Value.NONE
+        : new Value.Guarded(Value.day(born), Value.text(born.getYear() + "年"));
   }
 
   private static Value sex(Villager v) {

@@ -10,6 +10,7 @@ import cn.mingyi.kernel.Deed;
 import cn.mingyi.kernel.Money;
 import cn.mingyi.kernel.RuleViolation;
 import cn.mingyi.ledger.MemoryLedgers;
+import cn.mingyi.ledger.domain.FormPreset;
 import cn.mingyi.ledger.domain.Value;
 import cn.mingyi.ledger.usecase.LedgerKind;
 import cn.mingyi.platform.fx.Dialogs;
@@ -27,6 +28,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +107,36 @@ class LedgersViewModelTest {
     assertThat(model.noticeProperty().get()).isEqualTo(new Notice(Tone.BAD, "结束日期早于开始日期，请改一下。"));
     model.toProperty().set(LocalDate.of(2026, 6, 1));
     assertThat(model.noticeProperty().get()).isNull();
+  }
+
+  @Test
+  void while_the_period_is_wrong_nothing_is_written() {
+    model.fromProperty().set(LocalDate.of(2026, 5, 1));
+    work.run();
+    model.toProperty().set(LocalDate.of(2026, 4, 1));
+    files.willChoose(folder.resolve("a.xlsx"));
+    OpenedForm form = new OpenedForm();
+    model.export();
+    model.exportAll();
+    model.exportFull(new FullWish("核对", "", ""), form);
+    model.fill(
+        new FormPreset(
+            UUID.randomUUID(),
+            "表",
+            "matters",
+            "",
+            "表.xlsx",
+            "",
+            "",
+            0,
+            Map.of(0, "编号"),
+            CLOCK.instant()));
+    assertThat(work.waiting()).isZero();
+    assertThat(files.suggested()).isEmpty();
+    assertThat(folder).isEmptyDirectory();
+    assertThat(deeds).isEmpty();
+    assertThat(form.refusals).containsExactly("结束日期早于开始日期，请改一下。");
+    assertThat(model.noticeProperty().get()).isEqualTo(new Notice(Tone.BAD, "结束日期早于开始日期，请改一下。"));
   }
 
   @Test
