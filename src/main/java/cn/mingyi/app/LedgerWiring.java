@@ -70,7 +70,7 @@ public record LedgerWiring(LedgerQueries queries, ExportLedger export, FillForm 
       readers.put(
           kind,
           switch (kind) {
-            case MATTERS -> new MatterVolume(matters, sources.consultations());
+            case MATTERS -> new MatterVolume(matters, sources.consultations(), sources.evidence());
             case CONSULTATION ->
                 new ConsultationVolume(
                     matters, sources.consultations(), sources.evidence(), clock.getZone());

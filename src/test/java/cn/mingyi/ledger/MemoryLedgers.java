@@ -76,7 +76,7 @@ public final class MemoryLedgers {
             new LedgerDesk.Files(files), records, Stubs.evidence(), new LedgerDesk.Book());
     return Map.of(
         LedgerKind.MATTERS,
-        new MatterVolume(matters, records),
+        new MatterVolume(matters, records, Stubs.evidence()),
         LedgerKind.CONSULTATION,
         new ConsultationVolume(matters, records, Stubs.evidence(), clock.getZone()),
         LedgerKind.MEETINGS,

@@ -2,6 +2,7 @@ package cn.mingyi.ledger.usecase.volume;
 
 import cn.mingyi.consultation.domain.ConsultationRecords;
 import cn.mingyi.consultation.domain.Opinion;
+import cn.mingyi.consultation.usecase.EvidenceQueries;
 import cn.mingyi.deliberation.domain.Category;
 import cn.mingyi.deliberation.domain.MatterState;
 import cn.mingyi.deliberation.domain.Step;
@@ -15,16 +16,20 @@ import cn.mingyi.ledger.domain.Line;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** 六议两公开事项总台账: one row a matter, the oldest first. */
 public final class MatterVolume implements LedgerReader {
   private final MatterQueries matters;
   private final ConsultationRecords consultations;
+  private final EvidenceQueries evidence;
 
-  public MatterVolume(MatterQueries matters, ConsultationRecords consultations) {
+  public MatterVolume(
+      MatterQueries matters, ConsultationRecords consultations, EvidenceQueries evidence) {
     this.matters = matters;
     this.consultations = consultations;
+    this.evidence = evidence;
   }
 
   @Override
@@ -102,6 +107,9 @@ public final class MatterVolume implements LedgerReader {
                 || c.opinions().stream().anyMatch(Opinion::late)
                 || c.exclusions().stream().anyMatch(e -> !e.lateReason().isEmpty())
                 || consultations.responses().ofRound(c.round().id()).stream()
-                    .anyMatch(r -> !r.lateReason().isEmpty()));
+                    .anyMatch(r -> !r.lateReason().isEmpty())
+                || Optional.ofNullable(evidence.of(c).certificate())
+                    .filter(given -> !given.lateReason().isEmpty())
+                    .isPresent());
   }
 }
