@@ -85,7 +85,7 @@ final class ArchiveCommand extends DeskCommand {
                 made(out),
                 PacketForm.of(out),
                 watch);
-    Packet packet = services.archive().record().record(packed);
+    Packet packet = Unrecorded.unless(out, () -> services.archive().record().record(packed));
     return answer(packet, packed.pages(), packed.missing(), dossiers);
   }
 

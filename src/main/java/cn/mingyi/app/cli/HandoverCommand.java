@@ -58,7 +58,7 @@ final class HandoverCommand extends DeskCommand {
       PackHandover.Packed packed =
           new PackHandover(papers.handover(), papers.archive(), services.archive().parcels())
               .pack(facts, hands, made(out), PacketForm.of(out), watch);
-      Packet packet = services.archive().record().record(packed);
+      Packet packet = Unrecorded.unless(out, () -> services.archive().record().record(packed));
       return Answer.done(
           List.of(
               "已写成 %s：%s（%d 个文件，%d 页）。"

@@ -138,7 +138,7 @@ public abstract class Parcel {
    * @throws Unavailable when the file to be put in is gone
    */
   public final Packed copy(String name, Path file, Runnable tick) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = opened(name, file)) {
       return write(
           name,
           out -> {
@@ -148,6 +148,12 @@ public abstract class Parcel {
               tick.run();
             }
           });
+    }
+  }
+
+  private static InputStream opened(String name, Path file) throws IOException {
+    try {
+      return Files.newInputStream(file);
     } catch (NoSuchFileException e) {
       throw new Unavailable("“" + name + "”的原文件不在数据文件夹里了。请先核对数据或从备份恢复。", e);
     }
@@ -195,6 +201,10 @@ public abstract class Parcel {
       Path file = root.resolve(name).normalize();
       if (!file.startsWith(root)) {
         throw new IllegalArgumentException("a name that leaves the parcel");
+      }
+      // Made anew, it would lack what was put in before.
+      if (!Files.isDirectory(root)) {
+        throw new NoSuchFileException("the folder under way was removed");
       }
       Files.createDirectories(file.getParent());
       if (Files.exists(file)) {

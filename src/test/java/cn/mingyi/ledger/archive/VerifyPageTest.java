@@ -1,6 +1,7 @@
 package cn.mingyi.ledger.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cn.mingyi.app.StoredParcels;
@@ -26,6 +27,7 @@ import java.util.Random;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +44,9 @@ class VerifyPageTest {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
+  /** Says how the installation went; see .ci/run. */
+  private static final @Nullable String MARKER = System.getenv("MINGYI_CHROMIUM_MARKER");
+
   /** It has a word to say of every Chromium that is newer than itself. */
   private static final Logger CHATTER = Logger.getLogger("org.openqa.selenium");
 
@@ -52,11 +57,15 @@ class VerifyPageTest {
   private Path packet = null;
 
   @BeforeAll
-  static void start() throws InterruptedException {
-    awaitInstallation();
+  static void start() throws Exception {
+    String installation = installation();
     CHATTER.setLevel(Level.SEVERE);
-    // A developer's PC may have none; where the whole check runs, it is installed.
-    assumeTrue(Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER), "no Chromium here");
+    boolean there = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
+    if (!there && installation.equals("installed")) {
+      fail("Chromium was installed and is not there: see " + MARKER + ".log");
+    }
+    // A developer's PC may have none, and a machine without a network gets none.
+    assumeTrue(there, "no Chromium here " + installation);
     ChromeOptions options = new ChromeOptions();
     options.setBinary(CHROMIUM.toFile());
     options.addArguments(
@@ -80,12 +89,16 @@ class VerifyPageTest {
     browser = new ChromeDriver(service, options);
   }
 
-  /** Where the whole check runs, the browser may still be on its way. */
-  private static void awaitInstallation() throws InterruptedException {
-    String marker = System.getenv("MINGYI_CHROMIUM_MARKER");
-    for (int tries = 0; marker != null && tries < 600 && !Files.exists(Path.of(marker)); tries++) {
+  /** Where the whole check runs, the browser may still be on its way; tells how that ended. */
+  private static String installation() throws Exception {
+    if (MARKER == null) {
+      return "";
+    }
+    Path marker = Path.of(MARKER);
+    for (int tries = 0; tries < 600 && !Files.exists(marker); tries++) {
       Thread.sleep(200);
     }
+    return Files.exists(marker) ? Files.readString(marker).strip() : "did not come in time";
   }
 
   @AfterAll
@@ -97,17 +110,21 @@ class VerifyPageTest {
 
   @BeforeEach
   void pack() {
-    packet = folder.resolve("槐议〔2026〕1号 归档");
+    packet = packed("槐议〔2026〕1号 归档", "甲");
+  }
+
+  private Path packed(String name, String motion) {
+    Path target = folder.resolve(name);
     byte[] large = new byte[9_000_001];
     new Random(5).nextBytes(large);
     new StoredParcels()
         .write(
-            packet,
+            target,
             PacketForm.FOLDER,
             LocalDateTime.of(2026, 11, 23, 9, 30),
             sink -> {
               List<Manifest.Line> lines = new ArrayList<>();
-              lines.add(sink.put("01 动议登记表.pdf", bytes("甲")));
+              lines.add(sink.put("01 动议登记表.pdf", bytes(motion)));
               lines.add(sink.put("02 扫描件/№0001 \"代表01\" & <第1页>.jpg".replace('"', '“'), large));
               lines.add(sink.put("02 扫描件/空.txt", new byte[0]));
               Manifest manifest = new Manifest(lines);
@@ -117,6 +134,7 @@ class VerifyPageTest {
                   new ArchivePapersPdf(new PaperPress(new Glyphs()), ZoneOffset.UTC)
                       .verifyPage("槐议〔2026〕1号 归档", "槐树沟村　留痕 A1B2C3D4", manifest.text()));
             });
+    return target;
   }
 
   private static byte[] bytes(String words) {
@@ -125,8 +143,12 @@ class VerifyPageTest {
 
   /** Opens the page of the packet, chooses the packet's folder and reads what it says. */
   private Map<String, String> checked() {
+    return checked(packet);
+  }
+
+  private Map<String, String> checked(Path chosen) {
     browser.get(packet.resolve("verify.html").toUri().toString());
-    browser.findElement(By.id("folder")).sendKeys(packet.toString());
+    browser.findElement(By.id("folder")).sendKeys(chosen.toString());
     long until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
     while (System.nanoTime() < until
         && browser.executeScript("return document.body.getAttribute('data-done')") == null) {
@@ -182,6 +204,27 @@ class VerifyPageTest {
         .containsEntry("02 扫描件/空.txt", "✓ 一致")
         .doesNotContainKey("Thumbs.db");
     assertThat(verdict()).contains("✗ 不是原样", "被改动 1，缺少 1，多出 1");
+  }
+
+  @Test
+  void a_foreign_file_is_told_whatever_it_is_called() throws IOException {
+    for (String name : List.of("constructor", "toString", "__proto__")) {
+      Files.write(packet.resolve(name), bytes("乙"));
+    }
+    assertThat(checked())
+        .containsEntry("constructor", "多出")
+        .containsEntry("toString", "多出")
+        .containsEntry("__proto__", "多出");
+    assertThat(verdict()).contains("✗ 不是原样", "多出 3");
+  }
+
+  @Test
+  void of_two_packets_in_the_chosen_folder_the_pages_own_is_checked() {
+    packed("旧", "早些时候做的");
+    assertThat(checked(folder))
+        .hasSize(4)
+        .allSatisfy((name, state) -> assertThat(state).as(name).isEqualTo("✓ 一致"));
+    assertThat(verdict()).contains("✓ 完整无误");
   }
 
   @Test

@@ -144,4 +144,25 @@ class ParcelTest {
         .isInstanceOfSatisfying(
             Unavailable.class, no -> assertThat(no.sentence()).contains("文件夹不存在"));
   }
+
+  @Test
+  void a_folder_under_way_that_was_removed_is_not_taken_for_a_lost_original() throws IOException {
+    Path scan = Files.write(folder.resolve("scan"), bytes("abc"));
+    assertThatThrownBy(() ->
+            Parcel.asFolder(
+                folder.resolve("归档"),
+                parcel -> {
+                  Path beside =
+                      folder.resolve(
+                          left().stream()
+                              .filter(n -> n.endsWith(".part"))
+                              .findFirst()
+                              .orElseThrow());
+                  Files.delete(beside);
+                  parcel.copy("甲.jpg", scan, () -> {});
+                }))
+        .isInstanceOfSatisfying(
+            Unavailable.class, no -> assertThat(no.sentence()).contains("“归档”没有保存成功"));
+    assertThat(left()).containsExactly("scan");
+  }
 }

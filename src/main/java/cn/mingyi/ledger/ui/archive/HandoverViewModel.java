@@ -1,5 +1,6 @@
 package cn.mingyi.ledger.ui.archive;
 
+import cn.mingyi.kernel.Progress;
 import cn.mingyi.kernel.RuleViolation;
 import cn.mingyi.ledger.domain.archive.HandoverHands;
 import cn.mingyi.ledger.domain.archive.Packet;
@@ -12,11 +13,10 @@ import cn.mingyi.platform.fx.Tone;
 import cn.mingyi.platform.text.Texts;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +28,7 @@ public final class HandoverViewModel {
   private final HandoverDesk desk;
   private final ScreenTools tools;
   private final ObservableList<Packet> packets = FXCollections.observableArrayList();
-  private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyBooleanWrapper packing = new ReadOnlyBooleanWrapper();
+  private final Making making = new Making();
 
   public HandoverViewModel(HandoverDesk desk, ScreenTools tools) {
     this.desk = desk;
@@ -58,63 +57,70 @@ public final class HandoverViewModel {
   }
 
   private void read(HandoverHands hands, Path target) {
-    notice.set(null);
-    packing.set(true);
+    making.begin();
     LocalDateTime moment = LocalDateTime.now(tools.clock());
     Staging staging = new Staging();
-    tools
-        .database()
-        .run(
-            TEXTS.say("handover.reading"),
-            progress -> desk.read().read(desk.letterhead().get(), moment, staging, progress))
-        .onSuccess(facts -> pack(facts, hands, target, staging))
-        .onRefused(no -> ended(staging, new Notice(Tone.BAD, String.join("", no.sentences()))))
-        .onUnavailable(away -> ended(staging, new Notice(Tone.BAD, away.sentence())))
-        .onCancelled(() -> ended(staging, new Notice(Tone.INFO, TEXTS.say("archive.cancelled"))));
+    making
+        .follow(
+            tools
+                .database()
+                .run(TEXTS.say("handover.reading"), progress -> facts(moment, staging, progress)))
+        .onSuccess(facts -> pack(facts, hands, target, staging));
   }
 
+  /** What was staged is personal data: it goes when the rest could not be read. */
+  private HandoverFacts facts(LocalDateTime moment, Staging staging, Progress progress) {
+    boolean read = false;
+    try {
+      HandoverFacts facts = desk.read().read(desk.letterhead().get(), moment, staging, progress);
+      read = true;
+      return facts;
+    } finally {
+      if (!read) {
+        staging.close();
+      }
+    }
+  }
+
+  /** All that was staged is in the packet then, or nobody wants it any more. */
   private void pack(HandoverFacts facts, HandoverHands hands, Path target, Staging staging) {
+    making
+        .follow(
+            tools
+                .documents()
+                .run(
+                    TEXTS.say("archive.packing"),
+                    progress -> {
+                      Path place = PacketPlace.free(target);
+                      return new Written(
+                          desk.packing().pack(facts, hands, place, PacketForm.of(place), progress),
+                          place);
+                    }),
+            () -> clear(staging))
+        .onSuccess(this::record);
+  }
+
+  private void clear(Staging staging) {
     tools
         .documents()
-        .run(
-            TEXTS.say("archive.packing"),
-            progress -> {
-              Path place = PacketPlace.free(target);
-              return new Written(
-                  desk.packing().pack(facts, hands, place, PacketForm.of(place), progress), place);
-            })
-        .onSuccess(written -> record(written, staging))
-        .onUnavailable(away -> ended(staging, new Notice(Tone.BAD, away.sentence())))
-        .onCancelled(() -> ended(staging, new Notice(Tone.INFO, TEXTS.say("archive.cancelled"))));
+        .run(staging::close)
+        .onUnavailable(stays ->
+            tools.dialogs().message(TEXTS.say("handover.title"), List.of(stays.sentence())));
   }
 
   private record Written(PackHandover.Packed packed, Path place) {}
 
-  private void record(Written written, Staging staging) {
-    tools
-        .database()
-        .run(() -> desk.record().record(written.packed()))
+  private void record(Written written) {
+    making
+        .followRecording(
+            tools.database().run(() -> desk.record().record(written.packed())), written.place())
         .onSuccess(packet -> {
-          ended(
-              staging,
-              new Notice(
-                  Tone.OK,
-                  TEXTS.say(
-                      "archive.done",
-                      packet.name(),
-                      written.place(),
-                      packet.files(),
-                      packet.mark())));
+          making.tell(
+              Tone.OK,
+              TEXTS.say(
+                  "archive.done", packet.name(), written.place(), packet.files(), packet.mark()));
           load();
-        })
-        .onUnavailable(away -> ended(staging, new Notice(Tone.BAD, away.sentence())));
-  }
-
-  /** What was staged is personal data: it goes, however it ended. */
-  private void ended(Staging staging, Notice told) {
-    packing.set(false);
-    notice.set(told);
-    tools.documents().run(staging::close);
+        });
   }
 
   ObservableList<Packet> packets() {
@@ -122,10 +128,10 @@ public final class HandoverViewModel {
   }
 
   ReadOnlyObjectProperty<@Nullable Notice> noticeProperty() {
-    return notice.getReadOnlyProperty();
+    return making.noticeProperty();
   }
 
   ReadOnlyBooleanProperty packingProperty() {
-    return packing.getReadOnlyProperty();
+    return making.underProperty();
   }
 }

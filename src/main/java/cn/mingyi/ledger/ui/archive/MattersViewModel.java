@@ -19,9 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +31,7 @@ public final class MattersViewModel {
   private final ArchiveDesk desk;
   private final ScreenTools tools;
   private final ObservableList<LedgerMatter> matters = FXCollections.observableArrayList();
-  private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyBooleanWrapper packing = new ReadOnlyBooleanWrapper();
+  private final Making making = new Making();
 
   /** Raised whenever the list is read anew: what was begun for the old one is not shown. */
   private int reading;
@@ -128,7 +125,7 @@ public final class MattersViewModel {
    */
   void archive(List<LedgerMatter> chosen, PacketForm form) {
     if (chosen.isEmpty()) {
-      notice.set(new Notice(Tone.DUE, TEXTS.say("archive.none")));
+      making.tell(Tone.DUE, TEXTS.say("archive.none"));
       return;
     }
     String name =
@@ -153,66 +150,61 @@ public final class MattersViewModel {
   }
 
   private void read(PacketKind kind, String title, List<UUID> ids, Path target) {
-    notice.set(null);
-    packing.set(true);
+    making.begin();
     LocalDateTime moment = LocalDateTime.now(tools.clock());
-    tools
-        .database()
-        .run(
-            TEXTS.say("archive.reading"),
-            progress -> {
-              List<MatterDossier> dossiers =
-                  desk.archiving().dossiers().of(ids, desk.letterhead().get(), progress);
-              String village = desk.letterhead().get().village().name();
-              String name = title.isEmpty() ? ArchiveQueries.name(dossiers) : village + " " + title;
-              return new PackArchive.Order(kind, name, dossiers, moment);
-            })
-        .onSuccess(order -> pack(order, target))
-        .onRefused(no -> ended(new Notice(Tone.BAD, String.join("", no.sentences()))))
-        .onUnavailable(away -> ended(new Notice(Tone.BAD, away.sentence())))
-        .onCancelled(() -> ended(new Notice(Tone.INFO, TEXTS.say("archive.cancelled"))));
+    making
+        .follow(
+            tools
+                .database()
+                .run(
+                    TEXTS.say("archive.reading"),
+                    progress -> {
+                      List<MatterDossier> dossiers =
+                          desk.archiving().dossiers().of(ids, desk.letterhead().get(), progress);
+                      String village = desk.letterhead().get().village().name();
+                      String name =
+                          title.isEmpty() ? ArchiveQueries.name(dossiers) : village + " " + title;
+                      return new PackArchive.Order(kind, name, dossiers, moment);
+                    }))
+        .onSuccess(order -> pack(order, target));
   }
 
   private void pack(PackArchive.Order order, Path target) {
-    tools
-        .documents()
-        .run(
-            TEXTS.say("archive.packing"),
-            progress -> {
-              Path place = PacketPlace.free(target);
-              return new Written(
-                  desk.archiving().packing().pack(order, place, PacketForm.of(place), progress),
-                  place);
-            })
-        .onSuccess(this::record)
-        .onUnavailable(away -> ended(new Notice(Tone.BAD, away.sentence())))
-        .onCancelled(() -> ended(new Notice(Tone.INFO, TEXTS.say("archive.cancelled"))));
+    making
+        .follow(
+            tools
+                .documents()
+                .run(
+                    TEXTS.say("archive.packing"),
+                    progress -> {
+                      Path place = PacketPlace.free(target);
+                      return new Written(
+                          desk.archiving()
+                              .packing()
+                              .pack(order, place, PacketForm.of(place), progress),
+                          place);
+                    }))
+        .onSuccess(this::record);
   }
 
   private record Written(PackArchive.Packed packed, Path place) {}
 
   private void record(Written written) {
     PackArchive.Packed packed = written.packed();
-    tools
-        .database()
-        .run(() -> desk.archiving().record().record(packed))
+    making
+        .followRecording(
+            tools.database().run(() -> desk.archiving().record().record(packed)), written.place())
         .onSuccess(packet -> {
-          String done =
+          making.tell(
+              Tone.OK,
               TEXTS.say(
                       "archive.done", packet.name(), written.place(), packet.files(), packet.mark())
                   + (packed.missing() == 0 ? "" : TEXTS.say("archive.missing", packed.missing()))
                   + (packed.unprintable().isEmpty()
                       ? ""
-                      : TEXTS.say("archive.unprintable", String.join("、", packed.unprintable())));
-          ended(new Notice(Tone.OK, done));
+                      : TEXTS.say("archive.unprintable", String.join("、", packed.unprintable()))));
           load();
-        })
-        .onUnavailable(away -> ended(new Notice(Tone.BAD, away.sentence())));
-  }
-
-  private void ended(Notice told) {
-    packing.set(false);
-    notice.set(told);
+        });
   }
 
   /** Goes to where a missing paper is brought in. */
@@ -234,10 +226,10 @@ public final class MattersViewModel {
   }
 
   ReadOnlyObjectProperty<@Nullable Notice> noticeProperty() {
-    return notice.getReadOnlyProperty();
+    return making.noticeProperty();
   }
 
   ReadOnlyBooleanProperty packingProperty() {
-    return packing.getReadOnlyProperty();
+    return making.underProperty();
   }
 }

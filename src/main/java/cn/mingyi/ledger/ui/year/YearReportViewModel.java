@@ -36,26 +36,24 @@ public final class YearReportViewModel {
     tools
         .database()
         .run(() -> new Facts(desk.letterhead().get(), desk.read().of(year)))
+        .always(() -> working.set(false))
         .onSuccess(this::set)
         .onUnavailable(away -> failed(away.sentence()));
   }
 
   private void set(Facts facts) {
+    working.set(true);
     tools
         .documents()
         .run(
             TEXTS.say("report.making", facts.figures().year()),
             progress -> desk.reports().of(facts.letterhead(), facts.figures(), progress))
-        .onSuccess(paper -> {
-          working.set(false);
-          tools.papers().show(() -> paper, made -> made);
-        })
-        .onUnavailable(away -> failed(away.sentence()))
-        .onCancelled(() -> working.set(false));
+        .always(() -> working.set(false))
+        .onSuccess(paper -> tools.papers().show(() -> paper, made -> made))
+        .onUnavailable(away -> failed(away.sentence()));
   }
 
   private void failed(String sentence) {
-    working.set(false);
     tools.dialogs().message(TEXTS.say("report.title"), java.util.List.of(sentence));
   }
 

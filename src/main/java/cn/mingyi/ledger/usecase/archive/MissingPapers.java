@@ -1,5 +1,6 @@
 package cn.mingyi.ledger.usecase.archive;
 
+import cn.mingyi.consultation.domain.evidence.Certification;
 import cn.mingyi.consultation.domain.evidence.IssuedPage;
 import cn.mingyi.consultation.domain.evidence.PageState;
 import cn.mingyi.deliberation.domain.MatterFile;
@@ -9,12 +10,14 @@ import cn.mingyi.deliberation.domain.Posting;
 import cn.mingyi.deliberation.domain.Step;
 import cn.mingyi.disclosure.domain.BulletinEvent;
 import cn.mingyi.kernel.ChineseDate;
+import cn.mingyi.kernel.Condition;
 import cn.mingyi.ledger.domain.archive.MissingPaper;
 import cn.mingyi.ledger.domain.archive.MissingPaper.Place;
 import cn.mingyi.village.domain.Attachment;
 import cn.mingyi.village.domain.AttachmentKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -22,6 +25,7 @@ import java.util.stream.Collectors;
 /** 缺件: what should lie in the file of a matter, as far as it has come, and does not. */
 final class MissingPapers {
   private static final String ATTACH = "在议事里打开这件事项，“更多”里添加附件";
+  private static final String SUPERVISION = "监督意见";
 
   private final MatterDossier dossier;
   private final MatterFile file;
@@ -115,6 +119,9 @@ final class MissingPapers {
   }
 
   private void round(MatterDossier.Round round) {
+    if (!counts(round)) {
+      return;
+    }
     String part = "民议第%d轮".formatted(round.consultation().round().number());
     var sheets = round.evidence().sheets();
     if (sheets.pages().isEmpty()) {
@@ -127,7 +134,8 @@ final class MissingPapers {
     }
     List<IssuedPage> bare =
         sheets.unscanned().stream().filter(p -> sheets.state(p) == PageState.RETURNED).toList();
-    if (!bare.isEmpty()) {
+    Certification certification = round.evidence().certification();
+    if (certification.rules().scans() && !bare.isEmpty()) {
       atRound(part, "征求意见表有 %d 页没有扫描件：%s".formatted(bare.size(), pages(bare)), "在民议里拍照或扫描后放进来");
     }
     if (!round.consultation().coverage().complete()) {
@@ -140,12 +148,41 @@ final class MissingPapers {
           "有 %d 条不同意或有条件的意见没有采纳情况".formatted(round.consultation().unanswered().size()),
           "在民议里逐条答复");
     }
-    if (round.evidence().checks().drawings().isEmpty()) {
-      atRound(part, "没有抽查", "在民议里抽取抽查户，回访后登记");
-    }
+    unmet(certification, Certification.Rule.SIGNED_PAGES)
+        .ifPresent(sentence -> atRound(part, sentence, "在民议里收回、登记，没有签的补签后更正"));
+    unmet(certification, Certification.Rule.CALLED_BACK)
+        .ifPresent(sentence -> atRound(part, "抽查没有做完：" + sentence, "在民议里抽取抽查户，回访后登记"));
+    unmet(certification, Certification.Rule.NOTHING_DISPUTED)
+        .ifPresent(sentence -> atRound(part, sentence, "在民议里核实、更正后登记"));
     if (round.evidence().certificate() == null && last(round)) {
       atRound(part, "没有民议完成证明", "在民议里出具完成证明");
     }
+  }
+
+  /** What the village asks of a round beside 100 %, where it is asked and not there. */
+  private static Optional<String> unmet(Certification certification, Certification.Rule rule) {
+    return certification.conditions().stream()
+        .filter(c -> c.rule() == rule && !c.met())
+        .map(Condition::sentence)
+        .findFirst();
+  }
+
+  /**
+   * The last round, and those on which a vote rested. One that was broken off when the plan changed
+   * proves nothing and cannot be made whole any more.
+   */
+  private boolean counts(MatterDossier.Round round) {
+    return last(round)
+        || file.meetings().stream()
+            .filter(m -> m.step() == Step.RESOLUTION)
+            .anyMatch(m -> roundOf(m).filter(round::equals).isPresent());
+  }
+
+  /** The round in which the households were asked about the plan that a meeting voted on. */
+  private Optional<MatterDossier.Round> roundOf(Meeting meeting) {
+    return dossier.rounds().stream()
+        .filter(r -> r.consultation().round().planVersion() == meeting.planVersion())
+        .reduce((a, b) -> b);
   }
 
   private boolean last(MatterDossier.Round round) {
@@ -169,15 +206,27 @@ final class MissingPapers {
           part,
           posting.bulletin() + " 还在公示，公示期到 " + ChineseDate.of(posting.lastDay()),
           "公示期满后拍照、撤下、登记");
-    } else if (!photographed(posting, AttachmentKind.EXPIRY_PHOTO)) {
+    } else if (!file.takenDownEarly(posting)
+        && !photographed(posting, AttachmentKind.EXPIRY_PHOTO)) {
       atMatter(part, posting.bulletin() + " 没有期满照片", "把期满撤下时拍的照片添加到这次张贴");
     }
-    if (posting.supervision().isBlank()) {
-      atMatter(part, posting.bulletin() + " 没有村监会意见", "请村监会写明意见后在公告登记里补上");
+    if (posting.step() == Step.OUTCOME_DISCLOSURE
+        && posting.supervision().isBlank()
+        && !supervisedOnPaper()) {
+      atMatter(
+          part,
+          posting.bulletin() + " 没有村监会意见",
+          "请村监会写出书面监督意见，扫描后" + ATTACH + "，文件名里写上“" + SUPERVISION + "”");
     }
   }
 
-  /** Of the line's own record, or of the bulletin that hung there. */
+  /** What was posted stays as it was written: an opinion that came later is a paper of its own. */
+  private boolean supervisedOnPaper() {
+    return dossier.attached(dossier.matter().id()).stream()
+        .anyMatch(a -> a.name().contains(SUPERVISION));
+  }
+
+  /** Of the line's own record, or of the posting of the bulletin which recorded it. */
   private boolean photographed(Posting posting, AttachmentKind kind) {
     return has(posting.id(), kind)
         || file.ending(posting).filter(e -> has(e.id(), kind)).isPresent()
@@ -185,6 +234,8 @@ final class MissingPapers {
             .filter(b -> !b.file().bulletin().number().isEmpty())
             .filter(b -> posting.bulletin().startsWith(b.file().bulletin().number()))
             .flatMap(b -> b.file().events().stream())
+            .filter(e -> e.kind() == BulletinEvent.Kind.POSTED)
+            .filter(e -> e.happenedOn().equals(posting.postedOn()))
             .map(BulletinEvent::id)
             .anyMatch(id -> has(id, kind));
   }

@@ -1,12 +1,12 @@
 package cn.mingyi.ledger.usecase.archive;
 
 import cn.mingyi.kernel.Progress;
+import cn.mingyi.kernel.Unavailable;
 import cn.mingyi.ledger.domain.archive.Manifest;
 import cn.mingyi.ledger.domain.archive.PacketKind;
 import cn.mingyi.ledger.domain.archive.SafeNames;
 import cn.mingyi.village.domain.Letterhead;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * 归档: writes the papers of a matter, or of several each in its folder, so that they can be read,
@@ -147,19 +148,13 @@ public final class PackArchive {
   }
 
   /** A small file that can only be written to a path. */
-  private static byte[] staged(java.util.function.Consumer<Path> writing) {
-    try {
-      Path folder = Files.createTempDirectory("mingyi-volume");
-      Path file = folder.resolve("volume.xlsx");
-      try {
-        writing.accept(file);
-        return Files.readAllBytes(file);
-      } finally {
-        Files.deleteIfExists(file);
-        Files.deleteIfExists(folder);
-      }
+  private static byte[] staged(Consumer<Path> writing) {
+    try (Staging staging = new Staging()) {
+      Path file = staging.file("volume.xlsx");
+      writing.accept(file);
+      return Files.readAllBytes(file);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new Unavailable("案卷目录的电子表格没有做成。请清理磁盘后再试一次。", e);
     }
   }
 }

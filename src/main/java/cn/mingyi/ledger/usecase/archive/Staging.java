@@ -1,7 +1,7 @@
 package cn.mingyi.ledger.usecase.archive;
 
+import cn.mingyi.kernel.Unavailable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -15,19 +15,27 @@ import org.jspecify.annotations.Nullable;
 public final class Staging implements AutoCloseable {
   private volatile @Nullable Path folder;
 
+  /**
+   * @throws Unavailable when the computer's folder for temporary files cannot be written
+   */
   Path file(String name) {
     Path made = folder;
     if (made == null) {
       try {
-        made = Files.createTempDirectory("mingyi-handover");
+        made = Files.createTempDirectory("mingyi-staging");
         folder = made;
       } catch (IOException e) {
-        throw new UncheckedIOException(e);
+        throw new Unavailable("这台电脑的临时文件夹不能写入，归档包没有做。请清理磁盘后再试一次。", e);
       }
     }
     return made.resolve(name);
   }
 
+  /**
+   * Removes what was staged; nothing to do when that was done before.
+   *
+   * @throws Unavailable when some of it stays
+   */
   @Override
   public void close() {
     Path made = folder;
@@ -40,7 +48,7 @@ public final class Staging implements AutoCloseable {
         Files.deleteIfExists(file);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new Unavailable("临时文件没有删除干净，里面有个人信息。请手动删除这个文件夹：" + made, e);
     }
   }
 }

@@ -3,7 +3,6 @@ package cn.mingyi.ledger.usecase.year;
 import cn.mingyi.deliberation.domain.Matter;
 import cn.mingyi.deliberation.domain.MatterEvent;
 import cn.mingyi.deliberation.domain.MatterFile;
-import cn.mingyi.deliberation.domain.Meeting;
 import cn.mingyi.deliberation.domain.Step;
 import cn.mingyi.deliberation.usecase.MatterSummary;
 import cn.mingyi.disclosure.domain.DisclosureKind;
@@ -49,7 +48,7 @@ public final class ReckonYear {
         reckoning.disclosures(),
         reckoning.feedback(),
         facts.money(),
-        new YearDuties(reckoning.meetings().toList(), facts.year(), facts.today()).lines());
+        new YearDuties(reckoning.sittings(), facts.year(), facts.today()).lines());
   }
 
   private boolean ofYear(LocalDate day) {
@@ -79,10 +78,19 @@ public final class ReckonYear {
       case ACTIVE, DEFERRED, ARCHIVED ->
           file.decidingMeeting(Step.RESOLUTION).isPresent()
               ? Outcome.CARRIED
-              : file.meeting(Step.RESOLUTION).filter(m -> !m.carried()).isPresent()
-                  ? Outcome.FAILED
-                  : Outcome.UNDER_WAY;
+              : votedDown(file) ? Outcome.FAILED : Outcome.UNDER_WAY;
     };
+  }
+
+  /** A plan in force that a valid meeting refused; one that too few came to decided nothing. */
+  private static boolean votedDown(MatterFile file) {
+    return file.matter().step() == Step.RESOLUTION
+        && file.meetings().stream()
+            .anyMatch(m ->
+                m.step() == Step.RESOLUTION
+                    && m.planVersion() == file.planNumber()
+                    && m.quorate()
+                    && !m.carried());
   }
 
   private List<CoverageLine> coverages() {
@@ -98,24 +106,25 @@ public final class ReckonYear {
     return lines;
   }
 
-  /** Held in the year; what two steps share is one meeting. */
-  private Stream<Meeting> meetings() {
-    return facts.matters().stream()
-        .flatMap(s -> s.file().meetings().stream())
-        .filter(m -> m.sharedWith() == null && ofYear(m.heldOn()));
+  /** Held in the year; what two steps or several matters share is one. */
+  private List<Sitting> sittings() {
+    return Sitting.of(
+        facts.matters().stream()
+            .flatMap(s -> s.file().meetings().stream())
+            .filter(m -> m.sharedWith() == null && ofYear(m.heldOn())));
   }
 
   private List<BodyLine> bodies() {
     List<BodyLine> lines = new ArrayList<>();
     for (Body body : Body.values()) {
-      List<Meeting> held = meetings().filter(m -> m.body() == body).toList();
+      List<Sitting> held = sittings().stream().filter(s -> s.body() == body).toList();
       if (!held.isEmpty()) {
         lines.add(
             new BodyLine(
                 body,
                 held.size(),
-                held.stream().mapToInt(Meeting::eligible).sum(),
-                held.stream().mapToInt(Meeting::present).sum()));
+                held.stream().mapToInt(Sitting::eligible).sum(),
+                held.stream().mapToInt(Sitting::present).sum()));
       }
     }
     return lines;

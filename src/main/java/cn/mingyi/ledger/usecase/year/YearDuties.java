@@ -1,6 +1,5 @@
 package cn.mingyi.ledger.usecase.year;
 
-import cn.mingyi.deliberation.domain.Meeting;
 import cn.mingyi.kernel.ReportingPeriod;
 import cn.mingyi.ledger.usecase.year.YearFigures.DutyLine;
 import cn.mingyi.roster.domain.Body;
@@ -11,12 +10,12 @@ import java.util.Set;
 
 /** Which meetings had to be held in a year and were (domain §11). Too few people are no meeting. */
 final class YearDuties {
-  private final List<Meeting> meetings;
+  private final List<Sitting> sittings;
   private final int year;
   private final LocalDate today;
 
-  YearDuties(List<Meeting> meetings, int year, LocalDate today) {
-    this.meetings = meetings.stream().filter(Meeting::quorate).toList();
+  YearDuties(List<Sitting> sittings, int year, LocalDate today) {
+    this.sittings = sittings.stream().filter(Sitting::quorate).toList();
     this.year = year;
     this.today = today;
   }
@@ -41,7 +40,7 @@ final class YearDuties {
       ReportingPeriod period = ReportingPeriod.quarter(year, quarter);
       int count =
           (int)
-              meetings.stream()
+              sittings.stream()
                   .filter(m -> bodies.contains(m.body()) && period.contains(m.heldOn()))
                   .count();
       held.add(count);

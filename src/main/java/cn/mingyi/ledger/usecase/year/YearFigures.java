@@ -78,7 +78,7 @@ public record YearFigures(
   public record CoverageLine(String number, String title, Coverage coverage) {}
 
   /**
-   * How a body met; a meeting that two steps share is one.
+   * How a body met; a meeting that steps or matters share is one.
    *
    * @param eligible 应到 of all its meetings together
    */

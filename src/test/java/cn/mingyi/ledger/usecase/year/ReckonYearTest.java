@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.mingyi.consultation.SampleRound;
 import cn.mingyi.deliberation.SampleMatter;
 import cn.mingyi.deliberation.domain.Matter;
+import cn.mingyi.deliberation.domain.MatterEvent;
 import cn.mingyi.deliberation.domain.MatterFile;
 import cn.mingyi.deliberation.domain.MatterState;
+import cn.mingyi.deliberation.domain.Meeting;
 import cn.mingyi.deliberation.domain.Step;
 import cn.mingyi.deliberation.usecase.MatterSummary;
 import cn.mingyi.disclosure.domain.Catalogue;
@@ -107,6 +109,95 @@ class ReckonYearTest {
             new BodyLine(Body.BRANCH, 1, 5, 5),
             new BodyLine(Body.PARTY, 1, 31, 26),
             new BodyLine(Body.REPRESENTATIVES, 1, 45, 41));
+  }
+
+  /** The matter as it stands in a step, with its meeting of 决议 changed. */
+  private static MatterFile voted(Step now, int plan, boolean quorate, boolean carried) {
+    MatterFile file = SampleMatter.resolved();
+    Matter m = file.matter();
+    return new MatterFile(
+        new Matter(
+            UUID.randomUUID(),
+            m.number(),
+            m.title(),
+            m.category(),
+            m.source(),
+            m.cause(),
+            m.movers(),
+            m.cosigningVillagers(),
+            m.cosigningRepresentatives(),
+            m.amount(),
+            m.levy(),
+            m.raisedOn(),
+            now,
+            MatterState.ACTIVE,
+            1),
+        file.records().stream()
+            .filter(r -> !(r instanceof MatterEvent e && e.step() == Step.RESOLUTION))
+            .map(r ->
+                r instanceof Meeting held && held.step() == Step.RESOLUTION
+                    ? meeting(held, plan, quorate, carried)
+                    : r)
+            .toList(),
+        null);
+  }
+
+  private static Meeting meeting(Meeting m, int plan, boolean quorate, boolean carried) {
+    return new Meeting(
+        UUID.randomUUID(),
+        m.matterId(),
+        m.step(),
+        m.body(),
+        m.villageGroup(),
+        plan,
+        m.heldOn(),
+        m.place(),
+        m.noticeOn(),
+        m.counted(),
+        m.eligible(),
+        m.eligibleReason(),
+        m.present(),
+        m.attendees(),
+        m.chair(),
+        m.recorder(),
+        m.townshipAttendees(),
+        m.content(),
+        m.ballot(),
+        m.households(),
+        m.threshold(),
+        quorate,
+        carried,
+        m.sharedWith(),
+        m.lateReason(),
+        m.recordedAt());
+  }
+
+  @Test
+  void only_a_valid_vote_against_the_plan_in_force_is_a_refusal() {
+    int plan = SampleMatter.resolved().planNumber();
+    assertThat(ReckonYear.outcome(voted(Step.RESOLUTION, plan, true, false)))
+        .isEqualTo(Outcome.FAILED);
+    assertThat(ReckonYear.outcome(voted(Step.RESOLUTION, plan, false, false)))
+        .as("too few came")
+        .isEqualTo(Outcome.UNDER_WAY);
+    assertThat(ReckonYear.outcome(voted(Step.HOUSEHOLD_CONSULTATION, plan, true, false)))
+        .as("returned")
+        .isEqualTo(Outcome.UNDER_WAY);
+    assertThat(ReckonYear.outcome(voted(Step.RESOLUTION, plan - 1, true, false)))
+        .as("back on a newer plan")
+        .isEqualTo(Outcome.UNDER_WAY);
+  }
+
+  @Test
+  void a_meeting_that_decided_several_matters_is_one_meeting() {
+    YearFigures figures =
+        of(SampleMatter.archived(), SampleMatter.resolved(), SampleMatter.implemented());
+    assertThat(figures.bodies())
+        .containsExactly(
+            new BodyLine(Body.BRANCH, 1, 5, 5),
+            new BodyLine(Body.PARTY, 1, 31, 26),
+            new BodyLine(Body.REPRESENTATIVES, 1, 45, 41));
+    assertThat(figures.duties().getFirst().quarters()).containsExactly(1, 0, 0, 0);
   }
 
   @Test
