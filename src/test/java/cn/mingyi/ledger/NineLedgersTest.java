@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -210,10 +211,12 @@ class NineLedgersTest {
 
   @Test
   void the_office_reads_every_type_back_and_reckons_the_same_sums() throws Exception {
+    boolean promised = FetchedPrograms.promised();
     Path office = office();
-    Assumptions.assumeTrue(office != null, "no office on this machine");
-    Path out = converted(office);
-    Assumptions.assumeTrue(Files.exists(out.resolve("probe.xlsx")), "an office without Calc");
+    Assumptions.assumeTrue(promised || office != null, "no office on this machine");
+    Path out = converted(Objects.requireNonNull(office, "the office was fetched"));
+    Assumptions.assumeTrue(
+        promised || Files.exists(out.resolve("probe.xlsx")), "an office without Calc");
     for (Written one : written) {
       compare(one.file(), out.resolve(one.kind().key() + ".xlsx"));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cn.mingyi.app.StoredParcels;
+import cn.mingyi.ledger.FetchedPrograms;
 import cn.mingyi.ledger.document.archive.ArchivePapersPdf;
 import cn.mingyi.ledger.domain.archive.Manifest;
 import cn.mingyi.ledger.usecase.archive.PacketForm;
@@ -27,7 +28,6 @@ import java.util.Random;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,9 +44,6 @@ class VerifyPageTest {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
-  /** Says how the installation went; see .ci/run. */
-  private static final @Nullable String MARKER = System.getenv("MINGYI_CHROMIUM_MARKER");
-
   /** It has a word to say of every Chromium that is newer than itself. */
   private static final Logger CHATTER = Logger.getLogger("org.openqa.selenium");
 
@@ -58,14 +55,13 @@ class VerifyPageTest {
 
   @BeforeAll
   static void start() throws Exception {
-    String installation = installation();
+    boolean promised = FetchedPrograms.promised();
     CHATTER.setLevel(Level.SEVERE);
     boolean there = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
-    if (!there && installation.equals("installed")) {
-      fail("Chromium was installed and is not there: see " + MARKER + ".log");
+    if (!there && promised) {
+      fail("Chromium was fetched and is not there");
     }
-    // A developer's PC may have none, and a machine without a network gets none.
-    assumeTrue(there, "no Chromium here " + installation);
+    assumeTrue(there, "no Chromium here");
     ChromeOptions options = new ChromeOptions();
     options.setBinary(CHROMIUM.toFile());
     options.addArguments(
@@ -87,18 +83,6 @@ class VerifyPageTest {
             .withEnvironment(Map.of("SE_OFFLINE", "true", "LC_ALL", "C.UTF-8"))
             .build();
     browser = new ChromeDriver(service, options);
-  }
-
-  /** Where the whole check runs, the browser may still be on its way; tells how that ended. */
-  private static String installation() throws Exception {
-    if (MARKER == null) {
-      return "";
-    }
-    Path marker = Path.of(MARKER);
-    for (int tries = 0; tries < 600 && !Files.exists(marker); tries++) {
-      Thread.sleep(200);
-    }
-    return Files.exists(marker) ? Files.readString(marker).strip() : "did not come in time";
   }
 
   @AfterAll
