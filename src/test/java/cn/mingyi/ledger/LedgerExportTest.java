@@ -304,7 +304,9 @@ class LedgerExportTest {
     assertThat(shown(voting, "决议结论")).containsExactly("退回重办");
     assertThat(shown(voting, "赞成")).containsExactly("");
     assertThat(shown(voting, "实施状态")).containsExactly("");
-    assertThat(shown(voting, "已付款")).containsExactly("");
+    assertThat(shown(voting, "已付款"))
+        .as("the money is gone all the same")
+        .containsExactly("341,600.50");
     assertThat(voting.lines().getFirst().mark().word()).contains("决议公开");
 
     records.add(event(101, EventKind.PASSED, Step.RESOLUTION, Step.RESOLUTION, day));

@@ -356,6 +356,37 @@ class TownshipFormTest {
   }
 
   @Test
+  void the_only_row_of_a_form_keeps_what_it_reckons_from_itself() throws IOException {
+    Path file = folder.resolve("一行.xlsx");
+    try (Workbook book = new XSSFWorkbook()) {
+      Sheet sheet = book.createSheet("会议");
+      List<String> heads = List.of("事项编号", "会议日期", "应到", "实到", "合计人次");
+      for (int i = 0; i < heads.size(); i++) {
+        text(sheet, 0, i, heads.get(i));
+      }
+      sheet.createRow(1).createCell(4).setCellFormula("SUM(C2:D2)");
+      text(sheet, 2, 0, "合计").getRow().createCell(4).setCellFormula("SUM(E2:E2)");
+      try (OutputStream out = Files.newOutputStream(file)) {
+        book.write(out);
+      }
+    }
+    FormMatch match = ledgers.forms.recognise(file, LedgerKind.MEETINGS);
+    Map<Integer, String> columns = new java.util.HashMap<>(match.columns());
+    columns.remove(4);
+    Path target = folder.resolve("填好一行.xlsx");
+    FormPreset preset = ledgers.forms.keep(match, columns, "一行", file);
+    assertThat(ledgers.forms.fill(preset, MEETINGS, target, Progress.NONE)).isEqualTo(3);
+    try (Workbook after = WorkbookFactory.create(target.toFile(), null, true)) {
+      Sheet is = after.getSheet("会议");
+      for (int r = 1; r < 4; r++) {
+        assertThat(is.getRow(r).getCell(4).getCellFormula())
+            .isEqualTo("SUM(C%1$d:D%1$d)".formatted(r + 1));
+      }
+      assertThat(is.getRow(4).getCell(4).getCellFormula()).isEqualTo("SUM(E2:E4)");
+    }
+  }
+
+  @Test
   void a_form_that_fetches_or_that_changed_meanwhile_is_refused() throws IOException {
     for (String formula :
         List.of(

@@ -115,8 +115,11 @@ final class LedgerCommand {
             : List.of("--kind 和 --state 只能用于一本台账，不能和 all 一起用。");
       }
       LedgerQueries.Filters filters = services.ledger().queries().filters(one);
+      // What holds on one day may be of groups that are no more.
+      boolean past = filters.heads().asOfDay() && to != null;
       return Stream.of(
-              unknown("--kind", kind, filters.kinds()), unknown("--state", state, filters.states()))
+              past ? "" : unknown("--kind", kind, filters.kinds()),
+              unknown("--state", state, filters.states()))
           .filter(sentence -> !sentence.isEmpty())
           .toList();
     }

@@ -2,8 +2,10 @@ package cn.mingyi.app.window;
 
 import cn.mingyi.app.AppServices;
 import cn.mingyi.kernel.Unavailable;
+import cn.mingyi.ledger.usecase.archive.Staging;
 import cn.mingyi.platform.store.DataFolder;
 import cn.mingyi.platform.store.FolderLock;
+import java.nio.file.Path;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +39,7 @@ final class OpenFolder implements AutoCloseable {
       AppServices services =
           rebuild ? AppServices.rebuild(folder, clock) : AppServices.open(folder, clock);
       backUpToday(services);
+      Staging.sweep(Path.of(System.getProperty("java.io.tmpdir")), clock.instant());
       return new OpenFolder(folder, clock, lock, services);
     } catch (RuntimeException e) {
       lock.close();

@@ -1,5 +1,6 @@
 package cn.mingyi.disclosure.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -40,6 +41,15 @@ public record BulletinFile(
   /** When it was posted first: what the due date is compared with. */
   public Optional<BulletinEvent> firstPosting() {
     return events.stream().filter(e -> e.kind() == BulletinEvent.Kind.POSTED).findFirst();
+  }
+
+  /** Whether it went up after something that was recorded at a moment, be it on the same day. */
+  boolean postedAfter(LocalDate day, Instant recordedAt) {
+    return events.stream()
+        .filter(e -> e.kind() == BulletinEvent.Kind.POSTED)
+        .anyMatch(e ->
+            e.happenedOn().isAfter(day)
+                || e.happenedOn().equals(day) && e.recordedAt().isAfter(recordedAt));
   }
 
   /** Whether it went up on the day or after it. */

@@ -89,8 +89,10 @@ public record Feedback(
         && given != null
         && all.stream()
             .anyMatch(f ->
-                about.equals(f.bulletin().subject().corrects()) && f.postedSince(receivedOn)
-                    || about.equals(f.bulletin().id()) && f.postedSince(given.answeredOn()));
+                about.equals(f.bulletin().subject().corrects())
+                        && f.postedAfter(receivedOn, recordedAt)
+                    || about.equals(f.bulletin().id())
+                        && f.postedAfter(given.answeredOn(), given.recordedAt()));
   }
 
   public boolean late() {

@@ -134,7 +134,7 @@ public final class OwedList {
     return file.downEarly()
         && bulletins.stream()
             .filter(f -> file.bulletin().id().equals(f.bulletin().subject().corrects()))
-            .allMatch(f -> f.firstPosting().isEmpty());
+            .allMatch(f -> f.firstPosting().isEmpty() || tornDown(f));
   }
 
   /** When it was first posted, or a bulletin that corrects it. */

@@ -192,6 +192,10 @@ final class TemplateRows {
       formulas(
           one,
           cell -> {
+            // A cell among the rows reckons with its own row, even where that is the only one.
+            if (one == sheet && cell.getRowIndex() >= first && cell.getRowIndex() < first + rows) {
+              return;
+            }
             String before = cell.getCellFormula();
             String after =
                 range

@@ -86,8 +86,11 @@ class OwedListTest {
     UUID id = down.bulletin().id();
     BulletinFile begun = Drafts.of("F01", OCTOBER, null, id, Drafts.BEGUN);
     assertThat(entries(AFTER, down, begun).state()).isEqualTo(SlotState.OVERDUE);
-    assertThat(entries(AFTER, down, Drafts.posted(begun, AFTER)).state())
-        .isEqualTo(SlotState.POSTED);
+    BulletinFile correction = Drafts.posted(begun, AFTER);
+    assertThat(entries(AFTER, down, correction).state()).isEqualTo(SlotState.POSTED);
+    BulletinFile gone =
+        Drafts.life(AFTER).takeDown(correction, "又有误", Drafts.AUTHOR, Drafts.on(AFTER));
+    assertThat(entries(AFTER, down, gone).state()).isEqualTo(SlotState.OVERDUE);
   }
 
   @Test

@@ -319,7 +319,7 @@ final class BulletinChecks {
             return Optional.of(day(down) + "提前撤下，没有写原因");
           }
           return unless(
-              c.correctedSince(down.happenedOn())
+              c.correctedSince(c.bulletin().begunOn())
                   || events.stream()
                       .skip(events.indexOf(down) + 1L)
                       .anyMatch(e -> e.kind() == Kind.POSTED),

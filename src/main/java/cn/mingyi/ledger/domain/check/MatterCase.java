@@ -4,7 +4,6 @@ import cn.mingyi.deliberation.domain.Category;
 import cn.mingyi.deliberation.domain.Matter;
 import cn.mingyi.deliberation.domain.MatterFile;
 import cn.mingyi.deliberation.domain.MatterRecord;
-import cn.mingyi.deliberation.domain.MatterState;
 import cn.mingyi.deliberation.domain.Meeting;
 import cn.mingyi.deliberation.domain.Step;
 import cn.mingyi.village.domain.AttachmentKind;
@@ -47,9 +46,9 @@ public record MatterCase(
 
   /** The last day on which anything could be done about it. */
   LocalDate until() {
-    return matter().state() == MatterState.ACTIVE || file.events().isEmpty()
-        ? by.today()
-        : file.events().getLast().happenedOn();
+    return matter().state().ended() && !file.events().isEmpty()
+        ? file.events().getLast().happenedOn()
+        : by.today();
   }
 
   List<Meeting> meetings(Step step) {

@@ -191,8 +191,9 @@ final class MatterRow {
     return events.stream().skip(reached == null ? 0 : events.indexOf(reached) + 1);
   }
 
+  /** All of it: what was paid before a return has left the account all the same. */
   private @Nullable Money paid() {
-    List<Implementation> entries = file.currentImplementations();
+    List<Implementation> entries = file.implementations();
     if (entries.isEmpty()) {
       return null;
     }

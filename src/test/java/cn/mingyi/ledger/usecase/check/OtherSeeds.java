@@ -389,6 +389,15 @@ final class OtherSeeds {
           b.others.add(correction(b.bulletin.id(), BulletinState.POSTED, day(11, 1)));
         });
     bulletin(
+        "",
+        ENDED,
+        "down early once its correction hung",
+        b -> {
+          b.event(Kind.ENDED, "kind", Kind.DOWN_EARLY, "words", "数字有误");
+          b.bulletin("state", BulletinState.FINAL);
+          b.others.add(correction(b.bulletin.id(), BulletinState.POSTED, day(10, 25)));
+        });
+    bulletin(
         "D07",
         QUARTER,
         "the last day a Saturday",
@@ -552,6 +561,16 @@ final class OtherSeeds {
         c -> {
           FeedbackCase promised = promised(c, day(10, 1));
           return Altered.with(promised, "all", List.of(correction(BulletinState.DROPPED)));
+        },
+        answered);
+    feedback(
+        "D17",
+        "promised on the day on which it first went up",
+        c -> {
+          FeedbackCase promised = promised(c, day(10, 14));
+          Instant evening = moment(day(10, 14)).plusSeconds(43_200);
+          return Altered.with(
+              answer(promised, "recordedAt", evening), "all", List.of(sample.bulletin(QUARTER)));
         },
         answered);
     feedback(
