@@ -84,9 +84,13 @@ public final class LedgersViewModel {
         .onSuccess(latest.only(opened::set));
   }
 
-  /** Turns to another ledger; the period stays, the other filters are its own. */
-  void open(LedgerKind to) {
-    kind.set(to);
+  /** Turns to another ledger; a period that can be stays, the other filters are its own. */
+  void open(LedgerKind other) {
+    kind.set(other);
+    if (filter().isEmpty()) {
+      from.set(null);
+      to.set(null);
+    }
     boolean same = kindFilter.get().isEmpty() && stateFilter.get().isEmpty();
     kindFilter.set("");
     stateFilter.set("");

@@ -110,6 +110,18 @@ class LedgersViewModelTest {
   }
 
   @Test
+  void a_wrong_period_is_not_taken_along_to_another_ledger() {
+    model.fromProperty().set(LocalDate.of(2026, 11, 2));
+    model.toProperty().set(LocalDate.of(2026, 11, 1));
+    work.run();
+    model.open(LedgerKind.CONSULTATION);
+    work.run();
+    assertThat(model.openedProperty().get().kind()).isEqualTo(LedgerKind.CONSULTATION);
+    assertThat(model.fromProperty().get()).isNull();
+    assertThat(model.noticeProperty().get()).isNull();
+  }
+
+  @Test
   void while_the_period_is_wrong_nothing_is_written() {
     model.fromProperty().set(LocalDate.of(2026, 5, 1));
     work.run();
