@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** A strip across the screen: what was refused and what to do next, or what was done. */
 public final class Banner extends HBox {
@@ -57,6 +58,15 @@ public final class Banner extends HBox {
     lines.getChildren().setAll(sentences.stream().map(s -> Words.wrapped(Words.plain(s))).toList());
     actions.getChildren().setAll(actionsNow);
     Shown.when(true, this);
+  }
+
+  /** Shows what a view model has to say; null = nothing. */
+  public void tell(@Nullable Notice notice) {
+    if (notice == null) {
+      hide();
+    } else {
+      show(notice.tone(), List.of(notice.sentence()));
+    }
   }
 
   public void hide() {

@@ -19,12 +19,10 @@ import cn.mingyi.platform.fx.Tables;
 import cn.mingyi.platform.fx.Words;
 import cn.mingyi.platform.text.Texts;
 import java.util.Arrays;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import org.jspecify.annotations.Nullable;
 
 /** 换届移交 on the screen, with the packets that were made. */
 public final class HandoverView implements Screen {
@@ -65,7 +63,7 @@ public final class HandoverView implements Screen {
         Card.titled(TEXTS.say("packets.title"), TEXTS.say("packets.note")).with(Gap.grow(table));
     root = Gap.grow(new FittingScroll(Gap.MEDIUM.column(banner, handover, below, Gap.grow(made))));
     model.packets().subscribe(() -> table.show(model.packets()));
-    model.noticeProperty().subscribe(this::tell);
+    model.noticeProperty().subscribe(banner::tell);
   }
 
   private static TablePanel<Packet> table() {
@@ -95,14 +93,6 @@ public final class HandoverView implements Screen {
 
   private static String typed(FormField<TextField> field) {
     return field.control().getText().strip();
-  }
-
-  private void tell(@Nullable Notice notice) {
-    if (notice == null) {
-      banner.hide();
-    } else {
-      banner.show(notice.tone(), List.of(notice.sentence()));
-    }
   }
 
   @Override

@@ -8,6 +8,7 @@ import cn.mingyi.ledger.usecase.archive.HandoverFacts;
 import cn.mingyi.ledger.usecase.archive.PackHandover;
 import cn.mingyi.ledger.usecase.archive.PacketForm;
 import cn.mingyi.ledger.usecase.archive.Staging;
+import cn.mingyi.platform.fx.Notice;
 import cn.mingyi.platform.fx.ScreenTools;
 import cn.mingyi.platform.fx.Tone;
 import cn.mingyi.platform.text.Texts;

@@ -1,5 +1,6 @@
 package cn.mingyi.ledger.ui.archive;
 
+import cn.mingyi.platform.fx.Notice;
 import cn.mingyi.platform.fx.Tone;
 import cn.mingyi.platform.task.Job;
 import cn.mingyi.platform.text.Texts;

@@ -59,7 +59,7 @@ public final class MattersView implements Screen {
     root = Gap.MEDIUM.column(acts(), banner, list, Gap.grow(missing.node()));
     banner.setId("archive/notice");
     model.matters().subscribe(this::show);
-    model.noticeProperty().subscribe(this::tell);
+    model.noticeProperty().subscribe(banner::tell);
     look(null);
   }
 
@@ -178,14 +178,6 @@ public final class MattersView implements Screen {
     missing.show(lacking);
     // In its place: beside it, neither could be read.
     Shown.when(lacking == null, list);
-  }
-
-  private void tell(@Nullable Notice notice) {
-    if (notice == null) {
-      banner.hide();
-    } else {
-      banner.show(notice.tone(), List.of(notice.sentence()));
-    }
   }
 
   @Override

@@ -8,6 +8,7 @@ import cn.mingyi.ledger.usecase.archive.MatterDossier;
 import cn.mingyi.ledger.usecase.archive.PackArchive;
 import cn.mingyi.ledger.usecase.archive.PacketForm;
 import cn.mingyi.platform.fx.FileChoices;
+import cn.mingyi.platform.fx.Notice;
 import cn.mingyi.platform.fx.Place;
 import cn.mingyi.platform.fx.ScreenTools;
 import cn.mingyi.platform.fx.Tone;

@@ -24,7 +24,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** The ledgers that the township inspects: which one, filtered how, what would be written. */
 public final class LedgersView implements Screen {
@@ -57,7 +56,7 @@ public final class LedgersView implements Screen {
           preview.show(opened.sheets());
           forms(opened.forms());
         });
-    model.noticeProperty().subscribe(this::tell);
+    model.noticeProperty().subscribe(banner::tell);
   }
 
   private void kinds() {
@@ -146,14 +145,6 @@ public final class LedgersView implements Screen {
       case AUTHORISATIONS -> TEXTS.say("what.authorisations");
       case ROSTER -> TEXTS.say("what.roster");
     };
-  }
-
-  private void tell(@Nullable Notice notice) {
-    if (notice == null) {
-      banner.hide();
-    } else {
-      banner.show(notice.tone(), List.of(notice.sentence()));
-    }
   }
 
   @Override

@@ -11,6 +11,7 @@ import cn.mingyi.ledger.usecase.form.FormMatch;
 import cn.mingyi.platform.fx.Dialogs;
 import cn.mingyi.platform.fx.FileChoices;
 import cn.mingyi.platform.fx.LatestWins;
+import cn.mingyi.platform.fx.Notice;
 import cn.mingyi.platform.fx.ScreenTools;
 import cn.mingyi.platform.fx.Tone;
 import cn.mingyi.platform.text.Texts;

@@ -34,6 +34,7 @@ import cn.mingyi.platform.fx.Drafts;
 import cn.mingyi.platform.fx.FakeDialogs;
 import cn.mingyi.platform.fx.FakeFileChoices;
 import cn.mingyi.platform.fx.NoPapers;
+import cn.mingyi.platform.fx.Notice;
 import cn.mingyi.platform.fx.Place;
 import cn.mingyi.platform.fx.QueueBackground;
 import cn.mingyi.platform.fx.ScreenTools;

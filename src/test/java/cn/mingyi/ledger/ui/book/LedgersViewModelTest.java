@@ -18,6 +18,7 @@ import cn.mingyi.platform.fx.Drafts;
 import cn.mingyi.platform.fx.FakeDialogs;
 import cn.mingyi.platform.fx.FakeFileChoices;
 import cn.mingyi.platform.fx.NoPapers;
+import cn.mingyi.platform.fx.Notice;
 import cn.mingyi.platform.fx.QueueBackground;
 import cn.mingyi.platform.fx.ScreenTools;
 import cn.mingyi.platform.fx.Tone;
